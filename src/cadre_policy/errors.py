@@ -1,0 +1,83 @@
+"""Everything that this library raises on purpose.
+
+::
+
+    CadrePolicyError
+    ├── InputError              what the caller gave cannot be used
+    │   ├── MeasureError        an amount that is negative, inexact, or out of its range
+    │   ├── DateError           not a calendar date, a datetime, or dates out of order
+    │   ├── FactsError          a facts record with a field of the wrong type or out of its range
+    │   ├── RecordError         a file with faults; carries every problem found, not only the first
+    │   └── UnknownNameError    no parameter, reading, rule, clause or instrument of that name
+    ├── CoverageError           the question lies outside what the data covers (a year, a place)
+    ├── RuleWritingError        a rule is written in a way that cannot mean what it says
+    └── RuleConflictError       a table of cases overlaps or has a gap for this subject
+
+Texts of errors name what was wrong, where, and what was expected.  A value that may be personal data is
+kept in a field of its own and never printed in full.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class CadrePolicyError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+
+class InputError(CadrePolicyError, ValueError):
+    """What the caller gave cannot be used."""
+
+
+class MeasureError(InputError):
+    """An amount is negative, inexact, of the wrong kind, or out of its range."""
+
+
+class DateError(InputError):
+    """Not a calendar date, a date with a time of day, or dates out of order."""
+
+
+class FactsError(InputError):
+    """A facts record was given a value that its field cannot hold."""
+
+
+class RecordError(InputError):
+    """A file or mapping does not describe a record; *problems* lists every fault with its path."""
+
+    def __init__(self, what: str, problems: Iterable[object]) -> None:
+        self.what = what
+        self.problems = tuple(problems)
+        lines = "".join(f"\n  - {problem}" for problem in self.problems)
+        count = len(self.problems)
+        super().__init__(f"{what}: {count} problem{'' if count == 1 else 's'}{lines}")
+
+
+class UnknownNameError(InputError, KeyError):
+    """Nothing of that kind has that name; *near* lists names that look alike."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        names = sorted(known)
+        self.kind = kind
+        self.name = name
+        self.near = tuple(difflib.get_close_matches(name, names, n=3, cutoff=0.5))
+        hint = f"; did you mean {', '.join(self.near)}?" if self.near else f"; known: {len(names)}"
+        self.text = f"no {kind} is called {name!r}{hint}"
+        super().__init__(self.text)
+
+    def __str__(self) -> str:
+        """The sentence itself (a KeyError would print its repr)."""
+        return self.text
+
+
+class CoverageError(CadrePolicyError, LookupError):
+    """The question lies outside what the data covers; the text says which data is missing."""
+
+
+class RuleWritingError(CadrePolicyError, TypeError):
+    """A rule is written in a way that cannot mean what it says; the text says what to write instead."""
+
+
+class RuleConflictError(CadrePolicyError):
+    """A table's cases overlap, or none of them applies, for this subject."""
