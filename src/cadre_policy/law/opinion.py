@@ -111,7 +111,8 @@ OPINION = Opinion(
     key="yunnan-opinion",
     title=Label(
         "关于进一步激励广大干部新时代新担当新作为的实施意见",
-        "Implementing Opinion on Further Motivating Cadres to Take On New Responsibilities and Achieve in the New Era",
+        "Implementing Opinion on Further Motivating Cadres to Take On New Responsibilities and Achieve "
+        "in the New Era",
     ),
     short=Label("云南省实施意见", "Yunnan Opinion"),
     issuer=Label("中共云南省委办公厅", "General Office of the CPC Yunnan Provincial Committee"),
@@ -122,7 +123,8 @@ OPINION = Opinion(
             promulgated="2018-08",
             note=Label(
                 "正文未载文号和施行日期;2018年8月23日见于省纪委监委网站。",
-                "The text bears no number and no effective date; it stood on the provincial discipline site on 23 August 2018.",
+                "The text bears no number and no effective date; it stood on the provincial discipline site "
+                "on 23 August 2018.",
             ),
         ),
     ),
