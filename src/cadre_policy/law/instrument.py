@@ -34,6 +34,9 @@ class Version:
     superseded_by: str | None = None
     """Name of the version, or key of the instrument, that took its place."""
     evidence: Evidence = Evidence.VERIFIED
+    """How what the text says was confirmed."""
+    dates_evidence: Evidence = attrs.field(default=attrs.Factory(lambda self: self.evidence, takes_self=True))
+    """How its dates were confirmed: the least sure of them.  As the text, unless something else is said."""
     note: Label | None = None
 
     def holds_on(self, day: dt.date) -> bool:
@@ -112,7 +115,7 @@ class Citation:
     """Identifier of the clause, for instruments whose clauses are registered: ``"17.10"``."""
 
     def say(self, language: Language) -> str:
-        """The citation in words: ``职工带薪年休假条例(2008)第三条`` or ``Annual Leave Regulation (2008) art. 3``."""
+        """The citation in words: ``《年休假条例》(2008)第3条`` or ``Annual Leave Regulation (2008) art. 3``."""
         title = (self.instrument.short or self.instrument.title).say(language)
         article = self.article
         if language == "zh":
