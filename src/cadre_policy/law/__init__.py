@@ -1,0 +1,41 @@
+"""The law itself: bilingual labels, evidence, instruments and their versions, the Opinion's clauses, places.
+
+Nothing is computed here.  A citation can be followed to an instrument, and one of the Opinion to its clause::
+
+    >>> from cadre_policy.law import OPINION, instrument
+    >>> OPINION.clause("17.3").text.en
+    'At least one full check-up each year'
+    >>> str(instrument("annual-leave-regulation").art(3))
+    'Annual Leave Regulation (2008) art. 3'
+"""
+
+from __future__ import annotations
+
+from cadre_policy.law.evidence import Basis, Evidence
+from cadre_policy.law.instrument import Citation, Instrument, Version
+from cadre_policy.law.instruments import INSTRUMENTS, instrument
+from cadre_policy.law.label import Label, Language
+from cadre_policy.law.opinion import OPINION, Clause, Computability, Modality, Opinion
+from cadre_policy.law.places import CountyUnit, EthnicTownship, county_unit, county_units, ethnic_townships
+
+__all__ = [
+    "INSTRUMENTS",
+    "OPINION",
+    "Basis",
+    "Citation",
+    "Clause",
+    "Computability",
+    "CountyUnit",
+    "EthnicTownship",
+    "Evidence",
+    "Instrument",
+    "Label",
+    "Language",
+    "Modality",
+    "Opinion",
+    "Version",
+    "county_unit",
+    "county_units",
+    "ethnic_townships",
+    "instrument",
+]
