@@ -38,6 +38,7 @@ __all__ = [
     "PartialDate",
     "Percent",
     "PeriodCounting",
+    "Places",
     "Years",
     "Yuan",
     "add_months",
@@ -101,15 +102,23 @@ class Measure:
             raise MeasureError(f"{name}: a whole number, not {value}")
 
     def __lt__(self, other: Self) -> bool:
+        if not isinstance(other, Measure):
+            return NotImplemented
         return self.amount < self._same(other)
 
     def __le__(self, other: Self) -> bool:
+        if not isinstance(other, Measure):
+            return NotImplemented
         return self.amount <= self._same(other)
 
     def __gt__(self, other: Self) -> bool:
+        if not isinstance(other, Measure):
+            return NotImplemented
         return self.amount > self._same(other)
 
     def __ge__(self, other: Self) -> bool:
+        if not isinstance(other, Measure):
+            return NotImplemented
         return self.amount >= self._same(other)
 
     def __add__(self, other: Self) -> Self:
@@ -147,6 +156,10 @@ class Count(Measure):
     """A number of persons, places, grades or events: whole."""
 
     whole = True
+
+
+class Places(Measure):
+    """A share of a number of persons or places before rounding: 9.4 places."""
 
 
 class Percent(Measure):
@@ -275,7 +288,7 @@ class PartialDate:
         """``"day"``, ``"month"``, ``"year"``, or ``"span"``."""
         if self.exact:
             return "day"
-        first, last = self.first_day, self.last_day
+        first = self.first_day
         if first.day == 1 and self.last == PartialDate.of(first.year, first.month).last:
             return "month"
         year = PartialDate.of(first.year)

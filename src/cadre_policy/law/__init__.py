@@ -14,7 +14,7 @@ from __future__ import annotations
 from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.law.instrument import Citation, Instrument, Version
 from cadre_policy.law.instruments import INSTRUMENTS, instrument
-from cadre_policy.law.label import Label, Language
+from cadre_policy.law.label import Label, LabelledEnum, Language
 from cadre_policy.law.opinion import OPINION, Clause, Computability, Modality, Opinion
 from cadre_policy.law.places import CountyUnit, EthnicTownship, county_unit, county_units, ethnic_townships
 
@@ -30,6 +30,7 @@ __all__ = [
     "Evidence",
     "Instrument",
     "Label",
+    "LabelledEnum",
     "Language",
     "Modality",
     "Opinion",

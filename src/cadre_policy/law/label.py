@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import enum
+from typing import Literal, Self
 
 import attrs
 
@@ -19,3 +20,19 @@ class Label:
     def say(self, language: Language) -> str:
         """The words in one language."""
         return self.zh if language == "zh" else self.en
+
+
+class LabelledEnum(enum.Enum):
+    """An enumeration whose members have a key for files, and a label in both languages.
+
+    Written ``EXCELLENT = "excellent", "优秀", "excellent"``: the key is the member's value.
+    """
+
+    label: Label
+
+    def __new__(cls, key: str, zh: str = "", en: str = "") -> Self:
+        """A member with its key as value; the labels have defaults only so that ``Grade("excellent")`` type-checks."""
+        member = object.__new__(cls)
+        member._value_ = key
+        member.label = Label(zh, en)
+        return member

@@ -111,8 +111,7 @@ OPINION = Opinion(
     key="yunnan-opinion",
     title=Label(
         "关于进一步激励广大干部新时代新担当新作为的实施意见",
-        "Implementing Opinion on Further Motivating Cadres to Take On New Responsibilities and Achieve "
-        "in the New Era",
+        "Implementing Opinion on Further Motivating Cadres to Take On New Responsibilities and Achieve in the New Era",
     ),
     short=Label("云南省实施意见", "Yunnan Opinion"),
     issuer=Label("中共云南省委办公厅", "General Office of the CPC Yunnan Provincial Committee"),

@@ -103,9 +103,7 @@ def _rows(file: str) -> list[dict[str, Any]]:
 def _units() -> dict[str, CountyUnit]:
     converter = cattrs.Converter(forbid_extra_keys=True)
     converter.register_structure_hook(PartialDate, lambda text, _: PartialDate.parse(text))
-    return {
-        unit.code: unit for unit in (converter.structure(row, CountyUnit) for row in _rows("county_units.toml"))
-    }
+    return {unit.code: unit for unit in (converter.structure(row, CountyUnit) for row in _rows("county_units.toml"))}
 
 
 @functools.cache

@@ -166,9 +166,7 @@ AWARD_BONUS_NOTICE = Instrument(
             promulgated="2018",
             in_force="2018",
             evidence=Evidence.SECONDARY,
-            note=Label(
-                "文件全称和执行日期不详。", "Its full title and the day from which it applies are unknown."
-            ),
+            note=Label("文件全称和执行日期不详。", "Its full title and the day from which it applies are unknown."),
         ),
     ),
 )

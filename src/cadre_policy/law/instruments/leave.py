@@ -39,9 +39,7 @@ ANNUAL_LEAVE_MEASURES = Instrument(
 
 ENTERPRISE_ANNUAL_LEAVE_MEASURES = Instrument(
     key="enterprise-annual-leave-measures",
-    title=Label(
-        "企业职工带薪年休假实施办法", "Implementing Measures on Paid Annual Leave for Enterprise Employees"
-    ),
+    title=Label("企业职工带薪年休假实施办法", "Implementing Measures on Paid Annual Leave for Enterprise Employees"),
     issuer=issuers.MINISTRY_OF_HUMAN_RESOURCES,
     versions=(
         Version(

@@ -1,0 +1,235 @@
+"""What Kleene's logic leaves unknown, settled exactly: unknown means that completions differ.
+
+Each missing fact is tried with one value per *cell*: a stretch of values that no comparison of the rule tells
+apart.  If every completion gives the same outcome, that is the answer; as soon as two differ, it is unknown.
+"""
+
+from __future__ import annotations
+
+import enum
+import types
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import attrs
+
+from cadre_policy.errors import RuleWritingError
+from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent
+from cadre_policy.rules.expression import AllOf, Among, AnyOf, Compare, Const, Expr, Fact, FirstOf, Not, Table
+from cadre_policy.rules.kleene import Step, compile_kleene, same
+from cadre_policy.rules.outcome import Absence, Status
+from cadre_policy.rules.resolve import CutOff, Figure, Resolved, as_resolved, parts_of, walk_resolved
+
+MOST_STEPS = 200_000
+"""Completions tried before giving up; then the answer stays unknown, which is always safe."""
+
+
+@attrs.frozen(order=False, eq=False)
+class _Test:
+    """A comparison of the rule, and the facts that it reads."""
+
+    step: Step
+    facts: frozenset[str]
+    thresholds: tuple[Any, ...] | None
+    """For a fact set directly against known amounts: those amounts; None if the test must be searched."""
+
+
+class Settler:
+    """Cells and completions of one resolved rule."""
+
+    def __init__(self, expr: Expr[Any, Any], step: Step) -> None:
+        self.step = step
+        nodes = walk_resolved(expr)
+        self.facts: dict[str, Fact[Any, Any]] = {n.name: n for n in nodes if isinstance(n, Fact)}
+        tests = [n for n in nodes if isinstance(n, Compare | CutOff)]
+        self.tests = [_Test(compile_kleene(n), frozenset(_facts_of(n)), _thresholds(n)) for n in tests]
+        self.mentioned: dict[str, set[enum.Enum]] = {}
+        for node in nodes:
+            if isinstance(node, Among):
+                for name in _facts_of(node):
+                    self.mentioned.setdefault(name, set()).update(node.members)
+        self.entangled = {name for test in self.tests if len(test.facts) > 1 for name in test.facts} | set(
+            _value_facts(as_resolved(expr))
+        )
+
+        for name in self.entangled:
+            fact = self.facts[name]
+            if issubclass(fact.kind, Measure) and fact.highest is None and fact.kind is not Percent:
+                raise RuleWritingError(f"the fact {name} takes part in arithmetic: give the highest amount it can have")
+
+    def missing(self, facts: Any) -> list[str]:
+        """Facts of the rule that are not on file, or known to a span of days only, in declared order."""
+        found = []
+        for name in self.facts:
+            value = getattr(facts, name)
+            if value is None or (type(value) is PartialDate and not value.exact):
+                found.append(name)
+        return found
+
+    def box(self, facts: Any) -> types.SimpleNamespace:
+        """The facts of the rule as a plain bag that completions are written into."""
+        return types.SimpleNamespace(**{name: getattr(facts, name) for name in self.facts})
+
+    def outcomes(self, box: types.SimpleNamespace, missing: list[str], at_most: int = 2) -> list[Any]:
+        """The different outcomes that completions of *box* have; stops once *at_most* are found."""
+        found: list[Any] = []
+        budget = MOST_STEPS
+        order = sorted(missing, key=self._rank)
+        for outcome in self.completions(box, order):
+            budget -= 1
+            if budget < 0:
+                return [*found, object()]
+            if not any(same(outcome, other) for other in found):
+                found.append(outcome)
+                if len(found) >= at_most:
+                    break
+        return found
+
+    def _rank(self, name: str) -> tuple[int, int]:
+        """Facts with few cells first; dates, whose cells depend on the other facts, last."""
+        kind = self.facts[name].kind
+        if kind is PartialDate:
+            return (3, 0)
+        return (2, 0) if name in self.entangled else (0 if kind is bool else 1, 0)
+
+    def completions(self, box: types.SimpleNamespace, missing: list[str]) -> Iterator[Any]:
+        """The outcome of each completion, while *box* holds it; what is decided is not completed further."""
+        value = self.step(box)[1]
+        if type(value) is not Absence or Status.NOT_KNOWN not in value.causes or not missing:
+            yield value
+            return
+        name, rest = missing[0], missing[1:]
+        before = getattr(box, name)
+        try:  # a caller that has seen enough stops in the middle: the box must be left as it was
+            for cell in self.cells(name, box, rest):
+                setattr(box, name, cell)
+                yield from self.completions(box, rest)
+        finally:
+            setattr(box, name, before)
+
+    def cells(self, name: str, box: types.SimpleNamespace, others: list[str]) -> list[Any]:
+        """One value for each stretch of values of a fact that the rule cannot tell apart, extremes first."""
+        fact = self.facts[name]
+        if fact.kind is bool:
+            return [False, True]
+        if issubclass(fact.kind, enum.Enum):
+            mentioned = self.mentioned.get(name, set())
+            other = next((m for m in fact.kind if m not in mentioned), None)
+            return [m for m in fact.kind if m in mentioned or m is other]
+        if fact.kind is PartialDate:
+            return [PartialDate(day, day) for day in self._days(name, box, others)]
+        return [fact.kind(amount) for amount in self._amounts(name, fact)]
+
+    def _amounts(self, name: str, fact: Fact[Any, Any]) -> list[Any]:
+        kind: type[Measure] = fact.kind
+        low = fact.lowest.amount if fact.lowest is not None else 0
+        high = fact.highest.amount if fact.highest is not None else kind.highest
+        if name in self.entangled:
+            return [low, high, *range(int(low) + 1, int(high))]
+        points = sorted({t for test in self.tests if test.facts == {name} for t in test.thresholds or ()})
+        found = {low, high}
+        for before, point in zip([low, *points], points, strict=False):
+            found |= {point, *_between(before, point, whole=kind.whole)}
+        if points:
+            found |= set(_between(points[-1], high, whole=kind.whole))
+        return sorted(x for x in found if low <= x <= high)
+
+    def _days(self, name: str, box: types.SimpleNamespace, others: list[str]) -> list[int]:
+        """The bounds of the days possible, and the days on either side of each comparison's turning point."""
+        known = getattr(box, name)
+        low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
+        found = {low, high}
+        for test in self.tests:
+            if name not in test.facts:
+                continue
+            pending = [other for other in others if other in test.facts]
+            for _ in self._others(box, pending, others):
+                found |= _turns(test.step, box, name, low, high)
+        return sorted(found)
+
+    def _others(self, box: types.SimpleNamespace, pending: list[str], others: list[str]) -> Iterator[None]:
+        """Each combination of cells of the dates that a comparison also reads."""
+        if not pending:
+            yield
+            return
+        first, rest = pending[0], pending[1:]
+        before = getattr(box, first)
+        inner = [other for other in others if other not in pending]
+        try:
+            for cell in self.cells(first, box, inner):
+                setattr(box, first, cell)
+                yield from self._others(box, rest, others)
+        finally:
+            setattr(box, first, before)
+
+
+def _turns(step: Step, box: types.SimpleNamespace, name: str, low: int, high: int) -> set[int]:
+    """Days around the one place where a comparison of the date changes its answer."""
+    before = getattr(box, name)
+
+    def at(day: int) -> Any:
+        setattr(box, name, PartialDate(day, day))
+        return step(box)[1]
+
+    try:
+        if same(at(low), at(high)):
+            return set()
+        at_low = at(low)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if same(at(middle), at_low):
+                low = middle
+            else:
+                high = middle
+        return {low, high}
+    finally:
+        setattr(box, name, before)
+
+
+def _between(low: Any, high: Any, *, whole: bool) -> list[Any]:
+    if low >= high:
+        return []
+    if whole:
+        return [low + 1] if low + 1 < high else []
+    middle = (Decimal(low) + Decimal(high)) / 2
+    return [round(middle, 4)]
+
+
+def _facts_of(node: Resolved) -> list[str]:
+    return [part.name for part in walk_resolved(node) if isinstance(part, Fact)]
+
+
+def _thresholds(node: Compare[Any] | CutOff) -> tuple[Any, ...] | None:
+    if isinstance(node, Compare):
+        sides = (as_resolved(node.left), as_resolved(node.right))
+        for fact, bound in (sides, sides[::-1]):
+            if isinstance(fact, Fact) and isinstance(bound, Const | Figure) and isinstance(bound.value, Measure):
+                return (bound.value.amount,)
+    return None
+
+
+def _value_facts(node: Resolved) -> Iterator[str]:
+    """Facts whose amount becomes part of the answer, or is reckoned with before it is compared."""
+    for part in walk_resolved(node):
+        if isinstance(part, Compare) and _thresholds(part) is None:
+            yield from _facts_of(part)
+    stack = [node]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, Fact):
+            yield part.name
+        stack.extend(as_resolved(child) for child in _carried(part))
+
+
+def _carried(node: Resolved) -> tuple[Expr[Any, Any], ...]:
+    """The parts of a node whose value is carried into its answer, conditions left out."""
+    match node:
+        case FirstOf(cases=cases, otherwise=otherwise):
+            return (*(then for _, then in cases), otherwise)
+        case Table(cases=cases):
+            return tuple(then for _, then in cases)
+        case Compare() | CutOff() | Among() | Not() | AllOf() | AnyOf():
+            return ()
+        case _:
+            return parts_of(node)
