@@ -12,7 +12,7 @@ import attrs
 from cadre_policy.errors import DateError
 from cadre_policy.measures import Date, Measure, as_date
 from cadre_policy.rules.expression import Rule
-from cadre_policy.rules.kleene import Trace, compile_kleene
+from cadre_policy.rules.kleene import Trace, compile_kleene, plain
 from cadre_policy.rules.outcome import Absence, Status
 from cadre_policy.rules.policy import Policy
 from cadre_policy.rules.resolve import resolve
@@ -60,6 +60,13 @@ class Compiled:
             if len(found) == 1:
                 return Outcome(found[0], trace, settled=True)
         return Outcome(value, trace, settled=False)
+
+    def plain_answer(self, facts: Any) -> Any:
+        """The outcome as a plain value or an :class:`Absence`, by the quick path where it decides."""
+        try:
+            return plain(self.quick(facts))
+        except UNDECIDED:
+            return self.outcome(facts).value
 
     def boxed(self, value: Any) -> Any:
         """An answer as the caller gets it: in its unit, or None where there is none."""

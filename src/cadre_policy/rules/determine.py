@@ -17,7 +17,8 @@ from cadre_policy.rules.expression import Rule, S, T
 from cadre_policy.rules.policy import YUNNAN, Policy
 
 
-def _refuse(rule: Rule[S, T], facts: object, on: object) -> None:
+def refuse_unfit(rule: Rule[S, T], facts: object, on: object) -> None:
+    """Raise if a question is put about another record than the rule reads, or on something that is not a day."""
     if not isinstance(facts, rule.subject):
         wanted = rule.subject.__name__
         raise FactsError(f"{rule.name}: facts of type {wanted} are wanted, not {type(facts).__name__}")
@@ -35,7 +36,7 @@ def value(
         DateError: *on* is not a date.
     """
     if type(facts) is not rule.subject or isinstance(on, dt.datetime):
-        _refuse(rule, facts, on)
+        refuse_unfit(rule, facts, on)
     return cast("T | None", compiled(rule, policy, on, known_at).answer(facts))
 
 
@@ -56,9 +57,9 @@ def determine(
         DateError: *on* or *known_at* is not a date.
     """
     if type(facts) is not rule.subject or isinstance(on, dt.datetime):
-        _refuse(rule, facts, on)
+        refuse_unfit(rule, facts, on)
     ready = compiled(rule, policy, on, known_at)
     return Determination(ready, facts, ready.outcome(facts))
 
 
-__all__ = ["determine", "value"]
+__all__ = ["determine", "refuse_unfit", "value"]

@@ -457,6 +457,18 @@ def walk(expr: Expr[Any, Any]) -> list[Node]:
     return list(seen.values())
 
 
+def own_parts(rule: Rule[Any, Any]) -> list[Node]:
+    """The parts of a rule's body in the order of the text, down to the named rules it uses and not into them."""
+    found: list[Node] = []
+    stack: list[Expr[Any, Any]] = [rule.body]
+    while stack:
+        node = as_node(stack.pop())
+        found.append(node)
+        if not isinstance(node, Rule):
+            stack.extend(reversed(children(node)))
+    return found
+
+
 def unit_of(expr: Expr[Any, Any]) -> type[Any]:
     """The type of an expression's answer."""
     # Rules, parameters, some reckonings, and the nodes that resolving adds (figures, cut-offs) carry it themselves.

@@ -94,11 +94,11 @@ class _Compiler:
             case Plus(left=a, right=b):
                 return _reckoned(node, (self(a), self(b)), lambda x, y: x + y)
             case Less(left=a, right=b):
-                return _reckoned(node, (self(a), self(b)), arithmetic.less)
+                return _reckoned(node, (self(a), self(b)), arithmetic.less, zero=(0,))
             case Times(count=a, each=b):
-                return _reckoned(node, (self(a), self(b)), lambda x, y: x * y)
+                return _reckoned(node, (self(a), self(b)), lambda x, y: x * y, zero=(0, 1))
             case PercentOf(percent=a, of=b):
-                return _reckoned(node, (self(a), self(b)), arithmetic.percent)
+                return _reckoned(node, (self(a), self(b)), arithmetic.percent, zero=(0, 1))
             case Round(of=a, rounding=how):
                 return _reckoned(node, (self(a),), lambda x: arithmetic.rounded(x, how))
             case Extreme(greatest=greatest, of=amounts):
@@ -272,11 +272,18 @@ def _agreed(node: Agreed, bodies: tuple[Step, ...]) -> Step:
     return step
 
 
-def _reckoned(node: Resolved, steps: tuple[Step, ...], function: Callable[..., Any]) -> Step:
+def _reckoned(
+    node: Resolved, steps: tuple[Step, ...], function: Callable[..., Any], zero: tuple[int, ...] = ()
+) -> Step:
+    """Arithmetic; *zero* names the parts that, when nothing, leave nothing whatever a missing fact may be."""
+
     def step(facts: Any) -> Trace:
         traces = tuple(one(facts) for one in steps)
         absent = [trace for trace in traces if type(trace[1]) is Absence]
         if absent:
+            nothing = next((traces[i] for i in zero if type(traces[i][1]) is not Absence and traces[i][1] == 0), None)
+            if nothing is not None and all(trace[1] == NOT_KNOWN for trace in absent):
+                return (node, 0, (nothing,))
             return (node, joined(trace[1] for trace in absent), tuple(absent))
         return (node, function(*(trace[1] for trace in traces)), traces)
 

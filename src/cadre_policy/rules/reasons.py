@@ -180,7 +180,7 @@ class Account:
                 return f"{reading.label.say(language)}({what}: {names}){colon}{say_value(reason.value, language)}"
             case CutOff(source=source):
                 return filled.say(source) + colon + say_value(reason.value, language)
-        phrases = _Resolved(language, self.known)
+        phrases = ResolvedPhrases(language, self.known)
         return phrases.say(node) + colon + say_value(_dressed(reason.value, unit_of(node)), language)
 
     def lines(self, language: Language) -> list[str]:
@@ -238,10 +238,11 @@ def _dressed(value: Any, unit: type[Any]) -> object:
     return unit(value) if issubclass(unit, Measure) and type(value) is not Absence else value
 
 
-class _Resolved(Phrases):
+class ResolvedPhrases(Phrases):
     """Phrases of resolved parts: the same words, with each figure's value in place of its parameter."""
 
     def say(self, expr: Any) -> str:
+        """One resolved part in words."""
         match expr:
             case Figure(parameter=parameter, value=value):
                 return f"{parameter.label.say(self.language)}({say_value(value, self.language)})"
@@ -254,4 +255,4 @@ class _Resolved(Phrases):
         return super().say(as_node(expr))
 
 
-__all__ = ["Account", "Reason", "Used", "reasons_of", "walk_reasons"]
+__all__ = ["Account", "Reason", "ResolvedPhrases", "Used", "reasons_of", "walk_reasons"]

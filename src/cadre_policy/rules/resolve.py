@@ -127,6 +127,8 @@ class _Resolver:
     policy: Policy
     on: int
     known_at: int | None
+    day: Fact[Any, PartialDate] | None
+    """Stands for the day asked about, where that is to stay a variable; None puts the day itself."""
     done: dict[int, tuple[Expr[Any, Any], Expr[Any, Any]]] = attrs.field(factory=dict)
 
     def __call__(self, expr: Expr[Any, Any]) -> Expr[Any, Any]:
@@ -143,7 +145,7 @@ class _Resolver:
             case Fact() | Const():
                 return expr
             case On():
-                return Const(PartialDate(self.on, self.on))
+                return Const(PartialDate(self.on, self.on)) if self.day is None else self.day
             case Absent(cause=cause) as absent:
                 return Void(absence(cause), absent)
             case Parameter() as parameter:
@@ -151,7 +153,7 @@ class _Resolver:
             case ParameterAt(parameter=parameter, date=date):
                 return self._parameter_at(parameter, self(date))
             case InForce(by=by) as choice:
-                return self._in_force(choice, self(by))
+                return self._in_force(choice, by)
             case ByReading(reading=which, bodies=bodies):
                 chosen = self.policy.reading(which)
                 if chosen is not None:
@@ -200,10 +202,9 @@ class _Resolver:
 
     def _in_force(self, choice: InForce[Any, Any], by: Expr[Any, PartialDate]) -> Expr[Any, Any]:
         bodies = [(text.since, text.body) for text in choice.versions if self._known(text.promulgated)]
-        if isinstance(by, Const) and by.value == PartialDate(self.on, self.on):
-            chosen = self._pick(bodies, choice)
-            return self(chosen)
-        return self._by_date([(since, self(body)) for since, body in bodies], by, choice)
+        if isinstance(by, On):
+            return self(self._pick(bodies, choice))
+        return self._by_date([(since, self(body)) for since, body in bodies], self(by), choice)
 
     def _pick(
         self, bodies: list[tuple[PartialDate, Expr[Any, Any]]], source: Parameter[Any] | InForce[Any, Any]
@@ -260,10 +261,20 @@ class _Resolver:
         return None
 
 
-def resolve(expr: Expr[Any, Any], *, policy: Policy, on: dt.date, known_at: dt.date | None) -> Expr[Any, Any]:
-    """*expr* under *policy* as the law stood *on* a day, by what was made known at *known_at*."""
+def resolve(
+    expr: Expr[Any, Any],
+    *,
+    policy: Policy,
+    on: dt.date,
+    known_at: dt.date | None,
+    day: Fact[Any, PartialDate] | None = None,
+) -> Expr[Any, Any]:
+    """*expr* under *policy* as the law stood *on* a day, by what was made known at *known_at*.
+
+    With *day*, the law is that of *on* but the day itself stays a variable, given by that fact.
+    """
     known = None if known_at is None else known_at.toordinal()
-    return _Resolver(policy, on.toordinal(), known)(expr)
+    return _Resolver(policy, on.toordinal(), known, day)(expr)
 
 
 def parts_of(node: Resolved) -> tuple[Expr[Any, Any], ...]:

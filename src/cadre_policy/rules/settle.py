@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -16,13 +16,18 @@ import attrs
 
 from cadre_policy.errors import RuleWritingError
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent
-from cadre_policy.rules.expression import AllOf, Among, AnyOf, Compare, Const, Expr, Fact, FirstOf, Not, Table
+from cadre_policy.rules.expression import AllOf, Among, AnyOf, Compare, Const, Expr, Fact, FirstOf, Not, Rule, Table
 from cadre_policy.rules.kleene import Step, compile_kleene, same
+from cadre_policy.rules.monotone import direction
 from cadre_policy.rules.outcome import Absence, Status
-from cadre_policy.rules.resolve import CutOff, Figure, Resolved, as_resolved, parts_of, walk_resolved
+from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, parts_of, walk_resolved
 
 MOST_STEPS = 200_000
 """Completions tried before giving up; then the answer stays unknown, which is always safe."""
+
+
+_PARTS = 10_000
+"""An amount has at most four decimals."""
 
 
 @attrs.frozen(order=False, eq=False)
@@ -53,6 +58,12 @@ class Settler:
             _value_facts(as_resolved(expr))
         )
 
+        carried = [as_resolved(part) for part in _answers(as_resolved(expr))]
+        moving = [*carried, *(as_resolved(n) for n in tests)]
+        self.wavering = {
+            name for name in self.entangled if any(direction(part, self.facts[name]) is None for part in moving)
+        }
+        """Amounts in which some comparison or answer may move both ways: every value has to be tried."""
         for name in self.entangled:
             fact = self.facts[name]
             if issubclass(fact.kind, Measure) and fact.highest is None and fact.kind is not Percent:
@@ -119,14 +130,23 @@ class Settler:
             return [m for m in fact.kind if m in mentioned or m is other]
         if fact.kind is PartialDate:
             return [PartialDate(day, day) for day in self._days(name, box, others)]
+        if name in self.entangled:
+            return self._reckoned_cells(name, fact, box, others)
         return [fact.kind(amount) for amount in self._amounts(name, fact)]
+
+    def cells_whole(self, name: str, box: types.SimpleNamespace) -> list[Any]:
+        """The cells of a fact as if it were not on file, the other facts as they are in *box*."""
+        before = getattr(box, name)
+        setattr(box, name, None)
+        try:
+            return self.cells(name, box, [])
+        finally:
+            setattr(box, name, before)
 
     def _amounts(self, name: str, fact: Fact[Any, Any]) -> list[Any]:
         kind: type[Measure] = fact.kind
         low = fact.lowest.amount if fact.lowest is not None else 0
         high = fact.highest.amount if fact.highest is not None else kind.highest
-        if name in self.entangled:
-            return [low, high, *range(int(low) + 1, int(high))]
         points = sorted({t for test in self.tests if test.facts == {name} for t in test.thresholds or ()})
         found = {low, high}
         for before, point in zip([low, *points], points, strict=False):
@@ -135,18 +155,45 @@ class Settler:
             found |= set(_between(points[-1], high, whole=kind.whole))
         return sorted(x for x in found if low <= x <= high)
 
+    def _reckoned_cells(
+        self, name: str, fact: Fact[Any, Any], box: types.SimpleNamespace, others: list[str]
+    ) -> list[Any]:
+        """Cells of an amount reckoned with: between two turns the answer moves one way, so the ends tell all."""
+        kind: type[Measure] = fact.kind
+        scale = 1 if kind.whole else _PARTS
+        low = int((fact.lowest.amount if fact.lowest is not None else 0) * scale)
+        high = int((fact.highest.amount if fact.highest is not None else kind.highest) * scale)
+
+        def of(number: int) -> Measure:
+            return kind(number if scale == 1 else Decimal(number) / scale)
+
+        if name in self.wavering:
+            return [of(number) for number in (low, high, *range(low + 1, high))]
+        return [of(number) for number in sorted(self._turning(name, box, others, low, high, of))]
+
     def _days(self, name: str, box: types.SimpleNamespace, others: list[str]) -> list[int]:
         """The bounds of the days possible, and the days on either side of each comparison's turning point."""
         known = getattr(box, name)
         low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
+        return sorted(self._turning(name, box, others, low, high, lambda day: PartialDate(day, day)))
+
+    def _turning(
+        self,
+        name: str,
+        box: types.SimpleNamespace,
+        others: list[str],
+        low: int,
+        high: int,
+        of: Callable[[int], Any],
+    ) -> set[int]:
         found = {low, high}
         for test in self.tests:
             if name not in test.facts:
                 continue
             pending = [other for other in others if other in test.facts]
             for _ in self._others(box, pending, others):
-                found |= _turns(test.step, box, name, low, high)
-        return sorted(found)
+                found |= _turns(test.step, box, name, low, high, of)
+        return found
 
     def _others(self, box: types.SimpleNamespace, pending: list[str], others: list[str]) -> Iterator[None]:
         """Each combination of cells of the dates that a comparison also reads."""
@@ -164,12 +211,14 @@ class Settler:
             setattr(box, first, before)
 
 
-def _turns(step: Step, box: types.SimpleNamespace, name: str, low: int, high: int) -> set[int]:
-    """Days around the one place where a comparison of the date changes its answer."""
+def _turns(
+    step: Step, box: types.SimpleNamespace, name: str, low: int, high: int, of: Callable[[int], Any]
+) -> set[int]:
+    """The values around the one place where a comparison of the fact changes its answer."""
     before = getattr(box, name)
 
-    def at(day: int) -> Any:
-        setattr(box, name, PartialDate(day, day))
+    def at(number: int) -> Any:
+        setattr(box, name, of(number))
         return step(box)[1]
 
     try:
@@ -206,6 +255,8 @@ def _thresholds(node: Compare[Any] | CutOff) -> tuple[Any, ...] | None:
         for fact, bound in (sides, sides[::-1]):
             if isinstance(fact, Fact) and isinstance(bound, Const | Figure) and isinstance(bound.value, Measure):
                 return (bound.value.amount,)
+            if isinstance(bound, Void):
+                return ()  # nothing to compare with: no value of the fact makes a difference here
     return None
 
 
@@ -220,6 +271,16 @@ def _value_facts(node: Resolved) -> Iterator[str]:
         if isinstance(part, Fact):
             yield part.name
         stack.extend(as_resolved(child) for child in _carried(part))
+
+
+def _answers(node: Resolved) -> Iterator[Expr[Any, Any]]:
+    """The parts that can be the answer, choices between them taken apart."""
+    match node:
+        case FirstOf() | Table() | Agreed() | Rule():
+            for part in _carried(node):
+                yield from _answers(as_resolved(part))
+        case _:
+            yield node
 
 
 def _carried(node: Resolved) -> tuple[Expr[Any, Any], ...]:

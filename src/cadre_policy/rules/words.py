@@ -56,7 +56,7 @@ from cadre_policy.rules.expression import (
     Times,
     Whole,
     as_node,
-    children,
+    own_parts,
     unit_of,
 )
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
@@ -292,7 +292,7 @@ def in_words(rule: Rule[Any, Any], language: Language) -> str:
         node = as_node(stack.pop())
         if isinstance(node, Rule) and all(node is not one for one in seen):
             seen.append(node)
-            stack.extend(reversed(_rules_below(node)))
+            stack.extend(part for part in reversed(own_parts(node)) if isinstance(part, Rule))
     return "\n".join(line for one in seen for line in phrases.lines(one)) + "\n"
 
 
@@ -311,19 +311,6 @@ class _Figures:
             return said[0][1]
         since = "自{0}起{1}" if self.language == "zh" else "{1} from {0}"
         return ("、" if self.language == "zh" else ", ").join(since.format(d.since, text) for d, text in said)
-
-
-def _rules_below(rule: Rule[Any, Any]) -> list[Expr[Any, Any]]:
-    """The named rules that a rule's own body uses, in the order of the text."""
-    found: list[Expr[Any, Any]] = []
-    stack: list[Expr[Any, Any]] = [rule.body]
-    while stack:
-        node = as_node(stack.pop())
-        if isinstance(node, Rule):
-            found.append(node)
-        else:
-            stack.extend(reversed(children(node)))
-    return found
 
 
 __all__ = ["Phrases", "in_words", "say_amount", "say_causes", "say_value"]
