@@ -9,6 +9,7 @@
     │   ├── FactsError          a facts record with a field of the wrong type or out of its range
     │   ├── RecordError         a file with faults; carries every problem found, not only the first
     │   └── UnknownNameError    no parameter, reading, rule, clause or instrument of that name
+    ├── MissingExtraError       a part of the library needs packages that are not installed
     ├── CoverageError           the question lies outside what the data covers (a year, a place)
     ├── RuleWritingError        a rule is written in a way that cannot mean what it says
     └── RuleConflictError       a table of cases overlaps or has a gap for this subject
@@ -69,6 +70,14 @@ class UnknownNameError(InputError, KeyError):
     def __str__(self) -> str:
         """The sentence itself (a KeyError would print its repr)."""
         return self.text
+
+
+class MissingExtraError(CadrePolicyError, ImportError):
+    """A part of the library needs packages that are not installed; the text says which extra brings them."""
+
+    def __init__(self, part: str, extra: str, package: str) -> None:
+        self.extra = extra
+        super().__init__(f"{part} needs {package}: install it with `pip install 'cadre-policy[{extra}]'`", name=package)
 
 
 class CoverageError(CadrePolicyError, LookupError):

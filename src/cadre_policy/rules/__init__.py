@@ -4,8 +4,11 @@ Write a rule with the words of :mod:`~cadre_policy.rules.language`, answer it wi
 :func:`in_words`.
 """
 
+from cadre_policy.privacy import Privacy
+from cadre_policy.rules.changes import ChangeSet, what_would_change
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine, value
+from cadre_policy.rules.earliest import Earliest, earliest
 from cadre_policy.rules.expression import (
     Authority,
     Change,
@@ -13,7 +16,6 @@ from cadre_policy.rules.expression import (
     Expr,
     Fact,
     Parameter,
-    Privacy,
     Reading,
     Rule,
 )
@@ -50,6 +52,8 @@ from cadre_policy.rules.language import (
 )
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.policy import YUNNAN, Overlay, Policy
+from cadre_policy.rules.questions import facts_read
+from cadre_policy.rules.timeline import Span, Stretch, timeline
 from cadre_policy.rules.words import in_words
 
 __all__ = [
@@ -57,8 +61,10 @@ __all__ = [
     "YUNNAN",
     "Authority",
     "Change",
+    "ChangeSet",
     "Dated",
     "Determination",
+    "Earliest",
     "Expr",
     "Fact",
     "Overlay",
@@ -67,7 +73,9 @@ __all__ = [
     "Privacy",
     "Reading",
     "Rule",
+    "Span",
     "Status",
+    "Stretch",
     "add_months",
     "all_of",
     "any_of",
@@ -76,7 +84,9 @@ __all__ = [
     "day",
     "days_between",
     "determine",
+    "earliest",
     "fact",
+    "facts_read",
     "first_of",
     "for_judgement",
     "in_force",
@@ -96,8 +106,10 @@ __all__ = [
     "rule",
     "same_answer",
     "table",
+    "timeline",
     "times",
     "value",
+    "what_would_change",
     "whole_months",
     "whole_years",
 ]

@@ -19,6 +19,7 @@ from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
 from cadre_policy.measures import Completion, Count, Measure, Months, PartialDate, Percent, to_partial_date
+from cadre_policy.privacy import Privacy
 from cadre_policy.rules.outcome import Status
 
 Value = bool | Measure | PartialDate | enum.Enum
@@ -91,16 +92,6 @@ class Change(enum.Enum):
     """A body found it; it differs only if found otherwise."""
     PROTECTED = "protected"
     """Sex, ethnicity, party affiliation: never proposed as something to change."""
-
-
-class Privacy(enum.Enum):
-    """How a fact's value may be shown."""
-
-    PLAIN = "plain"
-    PERSONAL = "personal"
-    """Shown in explanations, masked in errors and logs."""
-    SENSITIVE = "sensitive"
-    """Health, family, sanctions: masked everywhere but in an explanation asked for on purpose."""
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False, kw_only=True)

@@ -18,6 +18,7 @@ from cadre_policy.errors import FactsError, RuleWritingError
 from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
 from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Years
+from cadre_policy.privacy import Privacy
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
@@ -40,7 +41,6 @@ from cadre_policy.rules.expression import (
     On,
     Parameter,
     PercentOf,
-    Privacy,
     Reading,
     Round,
     Rounding,

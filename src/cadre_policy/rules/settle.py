@@ -7,6 +7,7 @@ apart.  If every completion gives the same outcome, that is the answer; as soon 
 from __future__ import annotations
 
 import enum
+import math
 import types
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -36,8 +37,10 @@ class _Test:
 
     step: Step
     facts: frozenset[str]
-    thresholds: tuple[Any, ...] | None
-    """For a fact set directly against known amounts: those amounts; None if the test must be searched."""
+    bound: Any
+    """For a fact set directly against a known amount: that amount; None if the turning point must be searched."""
+    from_bound: bool
+    """Whether the answer changes at the bound; if not, above it."""
 
 
 class Settler:
@@ -48,7 +51,7 @@ class Settler:
         nodes = walk_resolved(expr)
         self.facts: dict[str, Fact[Any, Any]] = {n.name: n for n in nodes if isinstance(n, Fact)}
         tests = [n for n in nodes if isinstance(n, Compare | CutOff)]
-        self.tests = [_Test(compile_kleene(n), frozenset(_facts_of(n)), _thresholds(n)) for n in tests]
+        self.tests = [_Test(compile_kleene(n), frozenset(_facts_of(n)), *(_bound(n) or (None, False))) for n in tests]
         self.mentioned: dict[str, set[enum.Enum]] = {}
         for node in nodes:
             if isinstance(node, Among):
@@ -58,8 +61,9 @@ class Settler:
             _value_facts(as_resolved(expr))
         )
 
-        carried = [as_resolved(part) for part in _answers(as_resolved(expr))]
-        moving = [*carried, *(as_resolved(n) for n in tests)]
+        self.carried = set(_carried_facts(as_resolved(expr)))
+        answers = [as_resolved(part) for part in _answers(as_resolved(expr))]
+        moving = [*answers, *(as_resolved(n) for n in tests)]
         self.wavering = {
             name for name in self.entangled if any(direction(part, self.facts[name]) is None for part in moving)
         }
@@ -119,8 +123,15 @@ class Settler:
         finally:
             setattr(box, name, before)
 
-    def cells(self, name: str, box: types.SimpleNamespace, others: list[str]) -> list[Any]:
-        """One value for each stretch of values of a fact that the rule cannot tell apart, extremes first."""
+    def cells(self, name: str, box: types.SimpleNamespace, others: list[str], *, ends: bool = False) -> list[Any]:
+        """The first value of each stretch of values of a fact that the rule cannot tell apart.
+
+        Args:
+            name: The fact.
+            box: The other facts.
+            others: Those among them that are not on file either.
+            ends: Whether the last value of each stretch is wanted too.
+        """
         fact = self.facts[name]
         if fact.kind is bool:
             return [False, True]
@@ -128,37 +139,12 @@ class Settler:
             mentioned = self.mentioned.get(name, set())
             other = next((m for m in fact.kind if m not in mentioned), None)
             return [m for m in fact.kind if m in mentioned or m is other]
+        ends = ends or name in self.carried
         if fact.kind is PartialDate:
-            return [PartialDate(day, day) for day in self._days(name, box, others)]
-        if name in self.entangled:
-            return self._reckoned_cells(name, fact, box, others)
-        return [fact.kind(amount) for amount in self._amounts(name, fact)]
-
-    def cells_whole(self, name: str, box: types.SimpleNamespace) -> list[Any]:
-        """The cells of a fact as if it were not on file, the other facts as they are in *box*."""
-        before = getattr(box, name)
-        setattr(box, name, None)
-        try:
-            return self.cells(name, box, [])
-        finally:
-            setattr(box, name, before)
-
-    def _amounts(self, name: str, fact: Fact[Any, Any]) -> list[Any]:
-        kind: type[Measure] = fact.kind
-        low = fact.lowest.amount if fact.lowest is not None else 0
-        high = fact.highest.amount if fact.highest is not None else kind.highest
-        points = sorted({t for test in self.tests if test.facts == {name} for t in test.thresholds or ()})
-        found = {low, high}
-        for before, point in zip([low, *points], points, strict=False):
-            found |= {point, *_between(before, point, whole=kind.whole)}
-        if points:
-            found |= set(_between(points[-1], high, whole=kind.whole))
-        return sorted(x for x in found if low <= x <= high)
-
-    def _reckoned_cells(
-        self, name: str, fact: Fact[Any, Any], box: types.SimpleNamespace, others: list[str]
-    ) -> list[Any]:
-        """Cells of an amount reckoned with: between two turns the answer moves one way, so the ends tell all."""
+            known = getattr(box, name)
+            low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
+            found = self._turning(name, box, others, low, high, lambda day: PartialDate(day, day), ends=ends)
+            return [PartialDate(day, day) for day in sorted(found)]
         kind: type[Measure] = fact.kind
         scale = 1 if kind.whole else _PARTS
         low = int((fact.lowest.amount if fact.lowest is not None else 0) * scale)
@@ -168,14 +154,25 @@ class Settler:
             return kind(number if scale == 1 else Decimal(number) / scale)
 
         if name in self.wavering:
-            return [of(number) for number in (low, high, *range(low + 1, high))]
-        return [of(number) for number in sorted(self._turning(name, box, others, low, high, of))]
+            numbers = {low, high, *range(low + 1, high)}
+        elif name in self.entangled:
+            numbers = self._turning(name, box, others, low, high, of, ends=ends)
+        else:
+            numbers = {low, high} if ends else {low}
+            for test in self.tests:
+                if name in test.facts and test.bound is not None:
+                    first = math.ceil(test.bound * scale) if test.from_bound else math.floor(test.bound * scale) + 1
+                    numbers |= {first, first - 1} if ends else {first}
+        return [of(number) for number in sorted(numbers) if low <= number <= high]
 
-    def _days(self, name: str, box: types.SimpleNamespace, others: list[str]) -> list[int]:
-        """The bounds of the days possible, and the days on either side of each comparison's turning point."""
-        known = getattr(box, name)
-        low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
-        return sorted(self._turning(name, box, others, low, high, lambda day: PartialDate(day, day)))
+    def cells_whole(self, name: str, box: types.SimpleNamespace) -> list[Any]:
+        """The ends of the cells of a fact as if it were not on file, the other facts as they are in *box*."""
+        before = getattr(box, name)
+        setattr(box, name, None)
+        try:
+            return self.cells(name, box, [], ends=True)
+        finally:
+            setattr(box, name, before)
 
     def _turning(
         self,
@@ -185,14 +182,19 @@ class Settler:
         low: int,
         high: int,
         of: Callable[[int], Any],
+        *,
+        ends: bool,
     ) -> set[int]:
-        found = {low, high}
+        """The bounds of what is possible, and the values at the turning points of the comparisons."""
+        found = {low, high} if ends else {low}
         for test in self.tests:
             if name not in test.facts:
                 continue
             pending = [other for other in others if other in test.facts]
             for _ in self._others(box, pending, others):
-                found |= _turns(test.step, box, name, low, high, of)
+                turn = _turn(test.step, box, name, low, high, of)
+                if turn is not None:
+                    found |= {turn, turn - 1} if ends else {turn}
         return found
 
     def _others(self, box: types.SimpleNamespace, pending: list[str], others: list[str]) -> Iterator[None]:
@@ -211,10 +213,10 @@ class Settler:
             setattr(box, first, before)
 
 
-def _turns(
+def _turn(
     step: Step, box: types.SimpleNamespace, name: str, low: int, high: int, of: Callable[[int], Any]
-) -> set[int]:
-    """The values around the one place where a comparison of the fact changes its answer."""
+) -> int | None:
+    """The first value at which a comparison of the fact has changed its answer; None if it never does."""
     before = getattr(box, name)
 
     def at(number: int) -> Any:
@@ -222,49 +224,49 @@ def _turns(
         return step(box)[1]
 
     try:
-        if same(at(low), at(high)):
-            return set()
         at_low = at(low)
+        if same(at_low, at(high)):
+            return None
         while high - low > 1:
             middle = (low + high) // 2
             if same(at(middle), at_low):
                 low = middle
             else:
                 high = middle
-        return {low, high}
+        return high
     finally:
         setattr(box, name, before)
-
-
-def _between(low: Any, high: Any, *, whole: bool) -> list[Any]:
-    if low >= high:
-        return []
-    if whole:
-        return [low + 1] if low + 1 < high else []
-    middle = (Decimal(low) + Decimal(high)) / 2
-    return [round(middle, 4)]
 
 
 def _facts_of(node: Resolved) -> list[str]:
     return [part.name for part in walk_resolved(node) if isinstance(part, Fact)]
 
 
-def _thresholds(node: Compare[Any] | CutOff) -> tuple[Any, ...] | None:
+def _bound(node: Compare[Any] | CutOff) -> tuple[Any, bool] | None:
+    """For a fact set directly against a known amount: that amount, and whether the answer changes at it or above it."""
     if isinstance(node, Compare):
-        sides = (as_resolved(node.left), as_resolved(node.right))
-        for fact, bound in (sides, sides[::-1]):
+        left, right = as_resolved(node.left), as_resolved(node.right)
+        for fact, bound, from_bound in ((left, right, {">=", "<"}), (right, left, {">", "<="})):
             if isinstance(fact, Fact) and isinstance(bound, Const | Figure) and isinstance(bound.value, Measure):
-                return (bound.value.amount,)
-            if isinstance(bound, Void):
-                return ()  # nothing to compare with: no value of the fact makes a difference here
+                return bound.value.amount, node.op in from_bound
     return None
+
+
+def _has_gap(node: Compare[Any] | CutOff) -> bool:
+    """Whether one side has no value at all, so that no value of a fact makes a difference."""
+    return isinstance(node, Compare) and isinstance(node.right, Void)
 
 
 def _value_facts(node: Resolved) -> Iterator[str]:
     """Facts whose amount becomes part of the answer, or is reckoned with before it is compared."""
     for part in walk_resolved(node):
-        if isinstance(part, Compare) and _thresholds(part) is None:
+        if isinstance(part, Compare) and _bound(part) is None and not _has_gap(part):
             yield from _facts_of(part)
+    yield from _carried_facts(node)
+
+
+def _carried_facts(node: Resolved) -> Iterator[str]:
+    """Facts whose value is carried into the answer."""
     stack = [node]
     while stack:
         part = stack.pop()

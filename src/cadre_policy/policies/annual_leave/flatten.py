@@ -1,0 +1,171 @@
+"""From a personnel file to the facts of annual leave."""
+
+import datetime as dt
+
+import attrs
+
+from cadre_policy.measures import MAX_ORDINAL, Date, Days, Months, PartialDate, as_date
+from cadre_policy.policies.annual_leave.facts import AnnualLeaveFacts
+from cadre_policy.policies.annual_leave.rules import NEXT_YEAR_LOST, STEP_DAYS
+from cadre_policy.records import Cadre, Interruption, InterruptionReason, LeaveKind, LeaveTaken
+from cadre_policy.rules import value
+
+_RESTARTS = {InterruptionReason.EXPELLED, InterruptionReason.CRIMINAL}
+"""After these, earlier service counts only if the appointing organ says so (Years of Service Rules of 1955)."""
+
+
+def annual_leave_facts(cadre: Cadre, on: dt.date) -> AnnualLeaveFacts:
+    """The facts of annual leave in the year of *on*, as far as the file tells them.
+
+    What a list that is not complete over the time in question leaves open stays unknown.
+
+    Args:
+        cadre: The personnel file.
+        on: The day asked about; leave counts from 1 January up to it.
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    day = as_date(on)
+    year_before = Date(day.year - 1, 12, 31)
+    last_year = _of_one_year(cadre, year_before)
+    return attrs.evolve(_of_one_year(cadre, day), lost_for_last_year=value(NEXT_YEAR_LOST, last_year, on=year_before))
+
+
+def _of_one_year(cadre: Cadre, on: Date) -> AnnualLeaveFacts:
+    sick = _of_kind(cadre, LeaveKind.SICK, on)
+    personal = _of_kind(cadre, LeaveKind.PERSONAL, on)
+    annual = _of_kind(cadre, LeaveKind.ANNUAL, on)
+    facts = AnnualLeaveFacts(
+        service_since=_service_since(cadre, on),
+        sick_leave=_months(sick),
+        personal_leave=_days(personal),
+        personal_leave_pay_kept=_pay_kept(personal),
+        annual_leave_taken=_days(annual),
+    )
+    due = value(STEP_DAYS, facts, on=on)
+    return attrs.evolve(
+        _with_vacation(cadre, facts, on), taken_before_ground=_taken_before(annual, due, sick, personal)
+    )
+
+
+def _of_kind(cadre: Cadre, kind: LeaveKind, on: Date) -> tuple[LeaveTaken, ...] | None:
+    """The leaves of a kind that belong to the year of *on* and began by then; None if some may be missing."""
+    first = Date(on.year, 1, 1)
+    if not cadre.leave.complete_over(first, on):
+        return None
+    found = []
+    for leave in cadre.leave.possible_in(first, on):
+        if leave.kind is not kind or leave.approved is False:
+            continue
+        began = leave.begins
+        if began is None or began.last > on.toordinal():
+            return None
+        if (leave.year or began.first_day.year) == on.year:
+            found.append(leave)
+    return tuple(found)
+
+
+def _months(leaves: tuple[LeaveTaken, ...] | None) -> Months | None:
+    """Months of sick leave as the unit counted them; the texts do not say how to turn days into months."""
+    if leaves is None:
+        return None
+    counted = [leave.months for leave in leaves]
+    known = [months for months in counted if months is not None]
+    return sum(known, start=Months(0)) if len(known) == len(counted) else None
+
+
+def _days(leaves: tuple[LeaveTaken, ...] | None) -> Days | None:
+    if leaves is None:
+        return None
+    known = [leave.days for leave in leaves if leave.days is not None]
+    return sum(known, start=Days(0)) if len(known) == len(leaves) else None
+
+
+def _pay_kept(leaves: tuple[LeaveTaken, ...] | None) -> bool | None:
+    """Whether pay was kept for all of the leave; if for a part only, the text gives no answer, and it stays open."""
+    told = {leave.pay_deducted for leave in leaves or ()}
+    if len(told) != 1:
+        return None
+    deducted = told.pop()
+    return None if deducted is None else not deducted
+
+
+def _taken_before(
+    annual: tuple[LeaveTaken, ...] | None,
+    due: Days | None,
+    sick: tuple[LeaveTaken, ...] | None,
+    personal: tuple[LeaveTaken, ...] | None,
+) -> bool | None:
+    """Whether the whole of the year's leave was taken before sick or personal leave began; in between stays open."""
+    if annual is None or sick is None or personal is None:
+        return None
+    if not annual:
+        return False
+    ends = [leave.ends.last if leave.ends is not None else MAX_ORDINAL for leave in annual]
+    begins = [leave.begins for leave in annual]
+    others = [*sick, *personal]
+    other_begins = [leave.begins.first for leave in others if leave.begins is not None]
+    other_ends = [leave.ends.last if leave.ends is not None else MAX_ORDINAL for leave in others]
+    if others and all(begin is not None and begin.first > max(other_ends) for begin in begins):
+        return False
+    taken = _days(annual)
+    if taken is None or due is None or taken < due:
+        return None
+    before_others = len(other_begins) == len(others) and max(ends) < min(other_begins, default=MAX_ORDINAL)
+    return True if before_others else None
+
+
+def _with_vacation(cadre: Cadre, facts: AnnualLeaveFacts, on: Date) -> AnnualLeaveFacts:
+    first, last = Date(on.year, 1, 1), Date(on.year, 12, 31)
+    found = [vacation for vacation in cadre.vacations.entries if vacation.year == on.year]
+    if len(found) == 1:
+        (vacation,) = found
+        return attrs.evolve(
+            facts,
+            school_vacation=True,
+            vacation_due=vacation.due,
+            vacation_taken=vacation.taken,
+            vacation_prevented=vacation.shortened_for_work,
+        )
+    nothing_missing = not found and cadre.vacations.complete_over(first, last)
+    return attrs.evolve(facts, school_vacation=False if nothing_missing else None)
+
+
+def _service_since(cadre: Cadre, on: Date) -> PartialDate | None:
+    """The day from which years of service count: the start of work, moved on by time that does not count.
+
+    A time of which no body has found whether it counts leaves a span of possible days.
+    """
+    if cadre.began_work is None or cadre.began_work.first > on.toordinal():
+        return cadre.began_work
+    if not cadre.interruptions.complete_over(cadre.began_work.first_day, on):
+        return None
+    earliest, latest = cadre.began_work.first, cadre.began_work.last
+    for gap in cadre.interruptions.possible_in(cadre.began_work.first_day, on):
+        if gap.counts is True:
+            continue
+        bounds = _bounds(gap, on)
+        if bounds is None:
+            return None
+        shortest, longest, last_end = bounds
+        restarts = gap.reason in _RESTARTS
+        latest = max(latest, last_end + 1) if restarts else latest + longest
+        if gap.counts is False:
+            earliest = max(earliest, last_end + 1) if restarts else earliest + shortest
+    return PartialDate(earliest, max(earliest, latest))
+
+
+def _bounds(gap: Interruption, on: Date) -> tuple[int, int, int] | None:
+    """The fewest and most days of an interruption up to *on*, and its last possible day."""
+    begins, ends = gap.begins, gap.ends
+    if begins is None:
+        return None
+    if ends is None:
+        if not gap.lasts:
+            return None
+        ends = PartialDate.on(on)
+    return max(0, ends.first - begins.last + 1), ends.last - begins.first + 1, ends.last
+
+
+__all__ = ["annual_leave_facts"]

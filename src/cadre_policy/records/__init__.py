@@ -1,0 +1,193 @@
+"""Records: who and what rules are about.
+
+A record is frozen, checked when it is made, and prints nothing but its kind and the caller's own identifier.
+``None`` is *not on file*.  A list about a person or unit is a :class:`Ledger`, which says for which time it is
+complete.
+
+    >>> from cadre_policy.records import Assessment, Cadre, Grade, Ledger
+    >>> cadre = Cadre(
+    ...     id="c-001",
+    ...     began_work="2008-07",
+    ...     assessments=Ledger(
+    ...         entries=(Assessment(year=2022, grade=Grade.EXCELLENT),),
+    ...         complete_from="2022-01-01",
+    ...         complete_until="2023-12-31",
+    ...     ),
+    ... )
+    >>> cadre
+    Cadre('c-001')
+    >>> print(cadre.began_work, cadre.sex)
+    2008-07 None
+    >>> from datetime import date
+    >>> cadre.assessments.any_in(date(2023, 1, 1), date(2023, 12, 31))
+    False
+    >>> cadre.assessments.any_in(date(2021, 1, 1), date(2021, 12, 31)) is None
+    True
+"""
+
+from cadre_policy.records.assessment import (
+    Assessment,
+    AssessmentKind,
+    AssessmentSystem,
+    Grade,
+    GroupAssessment,
+    GroupGrade,
+    NoGradeReason,
+    WorkItem,
+)
+from cadre_policy.records.award import Award, AwardGround, AwardKind, RewardForm
+from cadre_policy.records.background import Education, EducationLevel, EducationTrack, FamilyMember, Marriage, Relation
+from cadre_policy.records.cadre import Cadre
+from cadre_policy.records.care import (
+    CareDimension,
+    CareEntitlement,
+    CareHolder,
+    CareKind,
+    CareStatus,
+    Hardship,
+    HardshipKind,
+    Visit,
+    VisitOccasion,
+)
+from cadre_policy.records.checkup import ArchiveTier, CheckUp, CheckUpFunding, FundingSource, HealthFile
+from cadre_policy.records.clarification import Publicity, Report
+from cadre_policy.records.duty import DutyDone
+from cadre_policy.records.finding import Body, CaseFact, Finding, Norm, NormKind, ObjectiveFactor
+from cadre_policy.records.identity import Affiliation, Ethnicity, Party, Sex, StaffKind, StaffStatus
+from cadre_policy.records.leave import LeaveKind, LeaveTaken, LeaveYear, Vacation
+from cadre_policy.records.ledger import Ledger
+from cadre_policy.records.place import Place
+from cadre_policy.records.post import GradeHolding, GradeSeries, PostHolding, PostLevel, Rank, RankHolding, ResumeEntry
+from cadre_policy.records.posting import Destination, Posting, PostingKind, TemperingPlace, Tier
+from cadre_policy.records.problem import Problem
+from cadre_policy.records.record import Record
+from cadre_policy.records.sanction import Investigation, Sanction, SanctionGround, SanctionKind, SanctionMeasure
+from cadre_policy.records.service import Employer, Interruption, InterruptionReason, ServicePeriod
+from cadre_policy.records.talk import Talk, TalkInitiative, TalkPurpose, TalkTrigger
+from cadre_policy.records.tolerance import (
+    Consultation,
+    ConsultedBody,
+    Participant,
+    Procedure,
+    ToleranceCase,
+    ToleranceOutcome,
+)
+from cadre_policy.records.training import (
+    Ability,
+    GapKind,
+    OffTheJob,
+    StrategyTopic,
+    TrainingCategory,
+    TrainingGap,
+    TrainingKind,
+    TrainingMode,
+    TrainingProvider,
+    TrainingRecord,
+)
+from cadre_policy.records.unit import Accountability, ApprovalGround, Headcount, RatioApproval, Unit, UnitKind
+
+__all__ = [
+    "Ability",
+    "Accountability",
+    "Affiliation",
+    "ApprovalGround",
+    "ArchiveTier",
+    "Assessment",
+    "AssessmentKind",
+    "AssessmentSystem",
+    "Award",
+    "AwardGround",
+    "AwardKind",
+    "Body",
+    "Cadre",
+    "CareDimension",
+    "CareEntitlement",
+    "CareHolder",
+    "CareKind",
+    "CareStatus",
+    "CaseFact",
+    "CheckUp",
+    "CheckUpFunding",
+    "Consultation",
+    "ConsultedBody",
+    "Destination",
+    "DutyDone",
+    "Education",
+    "EducationLevel",
+    "EducationTrack",
+    "Employer",
+    "Ethnicity",
+    "FamilyMember",
+    "Finding",
+    "FundingSource",
+    "GapKind",
+    "Grade",
+    "GradeHolding",
+    "GradeSeries",
+    "GroupAssessment",
+    "GroupGrade",
+    "Hardship",
+    "HardshipKind",
+    "Headcount",
+    "HealthFile",
+    "Interruption",
+    "InterruptionReason",
+    "Investigation",
+    "LeaveKind",
+    "LeaveTaken",
+    "LeaveYear",
+    "Ledger",
+    "Marriage",
+    "NoGradeReason",
+    "Norm",
+    "NormKind",
+    "ObjectiveFactor",
+    "OffTheJob",
+    "Participant",
+    "Party",
+    "Place",
+    "PostHolding",
+    "PostLevel",
+    "Posting",
+    "PostingKind",
+    "Problem",
+    "Procedure",
+    "Publicity",
+    "Rank",
+    "RankHolding",
+    "RatioApproval",
+    "Record",
+    "Relation",
+    "Report",
+    "ResumeEntry",
+    "RewardForm",
+    "Sanction",
+    "SanctionGround",
+    "SanctionKind",
+    "SanctionMeasure",
+    "ServicePeriod",
+    "Sex",
+    "StaffKind",
+    "StaffStatus",
+    "StrategyTopic",
+    "Talk",
+    "TalkInitiative",
+    "TalkPurpose",
+    "TalkTrigger",
+    "TemperingPlace",
+    "Tier",
+    "ToleranceCase",
+    "ToleranceOutcome",
+    "TrainingCategory",
+    "TrainingGap",
+    "TrainingKind",
+    "TrainingMode",
+    "TrainingProvider",
+    "TrainingRecord",
+    "Unit",
+    "UnitKind",
+    "Vacation",
+    "Visit",
+    "VisitOccasion",
+    "WorkItem",
+]

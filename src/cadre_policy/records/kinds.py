@@ -1,0 +1,117 @@
+"""What a field may hold, said by its annotation: whether a value fits, and how to ask for one in words."""
+
+import datetime as dt
+import types
+import typing
+from typing import Any
+
+from cadre_policy.errors import DateError
+from cadre_policy.law.label import Label, LabelledEnum
+from cadre_policy.measures import (
+    Count,
+    Days,
+    Hours,
+    Measure,
+    Months,
+    PartialDate,
+    Percent,
+    Years,
+    Yuan,
+    to_partial_date,
+)
+
+__all__ = ["amount_label", "argument", "fits", "required_kind", "to_date", "wanted"]
+
+_PLAIN: dict[Any, Label] = {
+    str: Label("非空文本", "text that is not blank"),
+    bool: Label("true 或 false", "true or false"),
+    int: Label("整数", "a whole number"),
+    PartialDate: Label("实有的日期：YYYY、YYYY-MM 或 YYYY-MM-DD", "a date that exists: YYYY, YYYY-MM or YYYY-MM-DD"),
+}
+
+_AMOUNTS: dict[type[Measure], Label] = {
+    Days: Label("天数", "days"),
+    Months: Label("月数", "months"),
+    Years: Label("年数", "years"),
+    Hours: Label("小时（学时）数", "hours"),
+    Count: Label("个数", "a count"),
+    Percent: Label("百分数", "percent"),
+    Yuan: Label("元", "yuan"),
+}
+
+_FEW = 14
+"""Words of an enumeration that a sentence can list."""
+
+
+def required_kind(annotation: Any) -> tuple[Any, bool]:
+    """The type of a field without ``None``, and whether ``None`` is allowed."""
+    if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
+        (kind,) = [option for option in typing.get_args(annotation) if option is not type(None)]
+        return kind, True
+    return annotation, False
+
+
+def argument(kind: Any) -> Any:
+    """What a list or ledger holds: ``Talk`` for ``tuple[Talk, ...]`` and ``Ledger[Talk]``."""
+    return typing.get_args(kind)[0]
+
+
+def fits(value: object, annotation: Any) -> bool:
+    """Whether *value* is of the type that *annotation* states, exactly: True is no whole number, "" no text."""
+    kind, optional = required_kind(annotation)
+    if value is None:
+        return optional
+    origin = typing.get_origin(kind)
+    if origin is tuple:
+        return isinstance(value, tuple) and all(fits(item, argument(kind)) for item in value)
+    if origin is not None:  # a ledger
+        entries: tuple[object, ...] = getattr(value, "entries", ())
+        return isinstance(value, origin) and all(fits(entry, argument(kind)) for entry in entries)
+    if isinstance(kind, typing.TypeVar):  # entries seen from the ledger itself; whoever holds it knows their type
+        return True
+    return type(value) is kind and (kind is not str or str(value).strip() != "")
+
+
+def amount_label(kind: type[Measure]) -> Label:
+    """The unit of an amount."""
+    return _AMOUNTS[kind]
+
+
+def wanted(annotation: Any) -> Label:
+    """How to ask for a value that fits *annotation*."""
+    kind, _ = required_kind(annotation)
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if typing.get_origin(kind) is tuple:
+        item = wanted(argument(kind))
+        return Label(f"列表，各项为{item.zh}", f"a list, each item {item.en}")
+    if typing.get_origin(kind) is not None:
+        item = argument(kind).label
+        return Label(f"“{item.zh}”台账", f"a ledger of '{item.en}'")
+    if issubclass(kind, Measure):
+        unit = amount_label(kind)
+        if kind.whole:
+            return Label(f"{unit.zh}：不为负的整数", f"{unit.en}: a whole number that is not negative")
+        parts = "two" if kind is Yuan else "four"
+        most = f", at most {kind.highest}" if kind is Percent else ""
+        return Label(
+            f"{unit.zh}：不为负，至多{'两' if kind is Yuan else '四'}位小数{'，至多 100' if most else ''}",
+            f"{unit.en}: not negative, at most {parts} decimals{most}",
+        )
+    if issubclass(kind, LabelledEnum):
+        words = [member.value for member in kind]
+        if len(words) <= _FEW:
+            return Label(f"以下之一：{'、'.join(words)}", f"one of {', '.join(words)}")
+        return Label(f"{kind.__name__} 的 {len(words)} 个代码之一", f"one of the {len(words)} words of {kind.__name__}")
+    return Label(f"“{kind.label.zh}”表", f"a table '{kind.label.en}'")
+
+
+def to_date(value: PartialDate | dt.date | str | None) -> PartialDate | None:
+    """A date as a file may state it.
+
+    What is no date is left as it is, for the record to report together with its other faults.
+    """
+    try:
+        return to_partial_date(value)
+    except DateError:
+        return value  # type: ignore[return-value]

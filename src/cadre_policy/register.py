@@ -1,0 +1,220 @@
+"""Everything that is cited, found by walking the rules: rules, parameters and readings by name, clauses by coverage.
+
+Nothing here is typed by hand: a rule is in the register because a module of :mod:`cadre_policy.policies` defines
+it, and a clause counts as encoded because a rule cites it.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType, ModuleType
+from typing import Any
+
+import attrs
+
+from cadre_policy import policies
+from cadre_policy.errors import RuleWritingError, UnknownNameError
+from cadre_policy.law import OPINION, Citation, Clause, Computability
+from cadre_policy.rules import Parameter, Reading, Rule
+from cadre_policy.rules.expression import Absent, Node, walk
+from cadre_policy.rules.questions import parameters_read, readings_read
+
+
+def policy_modules() -> Iterator[ModuleType]:
+    """Every module in which rules may be written, in alphabetical order."""
+    for found in pkgutil.walk_packages(policies.__path__, f"{policies.__name__}."):
+        yield importlib.import_module(found.name)
+
+
+@functools.cache
+def rules() -> Mapping[str, Rule[Any, Any]]:
+    """Every rule by its name, in alphabetical order."""
+    found: dict[str, Rule[Any, Any]] = {}
+    for module in policy_modules():
+        for value in list(vars(module).values()):
+            if isinstance(value, Rule):
+                for node in walk(value):
+                    if isinstance(node, Rule):
+                        _add(found, "rule", node.name, node)
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+@functools.cache
+def parameters() -> Mapping[str, Parameter[Any]]:
+    """Every parameter that a rule or a policy module has, by its name."""
+    found: dict[str, Parameter[Any]] = {}
+    for one in rules().values():
+        for parameter in parameters_read(one):
+            _add(found, "parameter", parameter.name, parameter)
+    for module in policy_modules():
+        for value in list(vars(module).values()):
+            if isinstance(value, Parameter):
+                _add(found, "parameter", value.name, value)
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+@functools.cache
+def readings() -> Mapping[str, Reading]:
+    """Every reading on which a rule can turn, or that a policy module declares, by its name."""
+    found: dict[str, Reading] = {}
+    for one in rules().values():
+        for reading in readings_read(one):
+            _add(found, "reading", reading.name, reading)
+    for module in policy_modules():
+        for value in list(vars(module).values()):
+            if isinstance(value, Reading):
+                _add(found, "reading", value.name, value)
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def _add(found: dict[str, Any], kind: str, name: str, one: object) -> None:
+    if found.setdefault(name, one) is not one:
+        raise RuleWritingError(f"two {kind}s are called {name!r}: every name is unique in the library")
+
+
+def rule_named(name: str) -> Rule[Any, Any]:
+    """The rule called *name*, such as ``"leave.annual"``.
+
+    Raises:
+        UnknownNameError: there is none; the error lists names that look alike.
+    """
+    found = rules().get(name)
+    if found is None:
+        raise UnknownNameError("rule", name, rules())
+    return found
+
+
+def parameter_named(name: str) -> Parameter[Any]:
+    """The parameter called *name*.
+
+    Raises:
+        UnknownNameError: there is none; the error lists names that look alike.
+    """
+    found = parameters().get(name)
+    if found is None:
+        raise UnknownNameError("parameter", name, parameters())
+    return found
+
+
+def reading_named(name: str) -> Reading:
+    """The reading called *name*.
+
+    Raises:
+        UnknownNameError: there is none; the error lists names that look alike.
+    """
+    found = readings().get(name)
+    if found is None:
+        raise UnknownNameError("reading", name, readings())
+    return found
+
+
+def citations_in(expr: Rule[Any, Any]) -> tuple[Citation, ...]:
+    """Every citation in a rule, under any version and reading."""
+    found: dict[Citation, None] = {}
+    for node in walk(expr):
+        for cite in _cites(node):
+            found.setdefault(cite)
+    for reading in readings_read(expr):
+        found.setdefault(reading.cite)
+    return tuple(found)
+
+
+def _cites(node: Node) -> tuple[Citation, ...]:
+    match node:
+        case Rule(cites=cites):
+            return cites
+        case Parameter(cite=cite, values=values):
+            return (cite, *(dated.cite for dated in values if dated.cite is not None))
+        case Absent(cite=cite):
+            return (cite,)
+    return ()
+
+
+@functools.cache
+def _encoded_by() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, one in rules().items():
+        own = [cite for cite in citations_in(one) if cite.clause is not None]
+        for cite in own:
+            names = found.setdefault(str(cite.clause), [])
+            if name not in names:
+                names.append(name)
+    for name, parameter in parameters().items():
+        if parameter.cite.clause is not None and not found.get(parameter.cite.clause):
+            found.setdefault(parameter.cite.clause, []).append(name)
+    return MappingProxyType({clause: tuple(names) for clause, names in found.items()})
+
+
+class Coverage(enum.Enum):
+    """Where a clause of the Opinion stands in the library."""
+
+    ENCODED = "encoded"
+    """A rule, parameter or reading cites it."""
+    HORTATORY = "declared hortatory"
+    """It exhorts; there is nothing to compute."""
+    OPEN = "still open"
+    """Not encoded yet."""
+
+
+@attrs.frozen(order=False)
+class ClauseCoverage:
+    """A clause and what encodes it."""
+
+    clause: Clause
+    encoded_by: tuple[str, ...]
+    """Names of the rules (or of a parameter that no rule reads) that cite the clause."""
+
+    @property
+    def status(self) -> Coverage:
+        """Encoded, declared hortatory, or still open."""
+        if self.encoded_by:
+            return Coverage.ENCODED
+        return Coverage.HORTATORY if self.clause.computability == (Computability.HORTATORY,) else Coverage.OPEN
+
+
+def coverage() -> tuple[ClauseCoverage, ...]:
+    """Every clause of the Opinion with what encodes it, in the order of the text."""
+    return tuple(ClauseCoverage(clause, _encoded_by().get(clause.id, ())) for clause in OPINION.clauses())
+
+
+def clause_coverage(id: str) -> ClauseCoverage:  # noqa: A002  the register's own word
+    """One clause with what encodes it.
+
+    Raises:
+        UnknownNameError: the Opinion has no such clause.
+    """
+    return ClauseCoverage(OPINION.clause(id), _encoded_by().get(id, ()))
+
+
+def rules_citing(instrument: str, article: str | int | None = None) -> tuple[Rule[Any, Any], ...]:
+    """The rules that cite an instrument (by its key), or one article of it."""
+    wanted = None if article is None else str(article)
+    return tuple(
+        one
+        for one in rules().values()
+        if any(
+            cite.instrument.key == instrument and (wanted is None or cite.article == wanted)
+            for cite in citations_in(one)
+        )
+    )
+
+
+__all__ = [
+    "ClauseCoverage",
+    "Coverage",
+    "citations_in",
+    "clause_coverage",
+    "coverage",
+    "parameter_named",
+    "parameters",
+    "policy_modules",
+    "reading_named",
+    "readings",
+    "rule_named",
+    "rules",
+    "rules_citing",
+]
