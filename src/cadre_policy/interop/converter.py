@@ -160,7 +160,7 @@ def _unknown_key(key: object, value: object, cls: type[Record]) -> Problem:
     close = difflib.get_close_matches(key, spellings, n=3, cutoff=0.5) if isinstance(key, str) else []
     near = dict.fromkeys(spellings[text] for text in close)
     plain = isinstance(key, str) and key.isascii() and key.replace("-", "_").isidentifier() and len(key) <= 40
-    step = Step(str(key) if plain or near else "?", Label("多余的键", "unknown key"))
+    step = Step(str(key) if plain or key in spellings else "?", Label("多余的键", "unknown key"))
     expected = Label(f"“{cls.label.zh}”的字段名", f"the name of a field of '{cls.label.en}'")
     return Problem(
         path=(step,),

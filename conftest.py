@@ -1,0 +1,23 @@
+"""Executes every Python example: of the README, of the pages below docs/, and of the docstrings of the package."""
+
+from pathlib import Path
+
+from sybil import Sybil
+from sybil.sybil import SybilCollection
+from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.myst import DocTestDirectiveParser
+from sybil.parsers.myst import PythonCodeBlockParser as MystPythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+ROOT = Path(__file__).parent
+
+_pages = Sybil(
+    parsers=[MystPythonCodeBlockParser(), DocTestDirectiveParser()],
+    patterns=["*.md"],
+    path=str(ROOT / "docs"),
+    excludes=["_build/*"],
+)
+_readme = Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md", "CONTRIBUTING.md"], path=str(ROOT))
+_docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], path=str(ROOT / "src"))
+
+pytest_collect_file = SybilCollection([_pages, _readme, _docstrings]).pytest()

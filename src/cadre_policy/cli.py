@@ -1,0 +1,218 @@
+"""The command line: ``cadre-policy report | cases | words | clause | coverage | replay``."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import tomllib
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from cadre_policy.errors import CadrePolicyError, InputError, RecordError, UnknownNameError
+from cadre_policy.law import OPINION, Language
+from cadre_policy.measures import as_date
+from cadre_policy.rules import YUNNAN, Policy, in_words
+from cadre_policy.version import VERSION
+
+OK, FAILED, WRONG_INPUT = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0 if all went well, 1 if a case failed, 2 if the input has faults."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except RecordError as error:
+        _complain(error, options.language)
+        return WRONG_INPUT
+    except CadrePolicyError as error:
+        print(f"cadre-policy: {error}", file=sys.stderr)
+        return WRONG_INPUT
+    except OSError as error:
+        print(f"cadre-policy: {error.filename}: {error.strerror}", file=sys.stderr)
+        return WRONG_INPUT
+    except BrokenPipeError:
+        return OK
+    return code
+
+
+def _complain(error: RecordError, language: Language) -> None:
+    """Every problem of a file, one a line, in the reader's language."""
+    count = len(error.problems)
+    head = f"{error.what}:{count} 处问题" if language == "zh" else f"{error.what}: {count} problems"
+    print(f"cadre-policy: {head}", file=sys.stderr)
+    for problem in error.problems:
+        say = getattr(problem, "say", None)
+        print(f"  - {say(language) if say is not None else problem}", file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cadre-policy", description="Cadre policy of Yunnan: explained, cited answers."
+    )
+    parser.add_argument("--version", action="version", version=f"cadre-policy {VERSION}")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(name: str, run: Any, text: str) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=text, description=text)
+        found.set_defaults(run=run)
+        found.add_argument("--language", choices=("zh", "en"), default="zh", help="language of the output (zh)")
+        return found
+
+    report = command("report", _report, "what is determined about a unit and its members, from a unit file")
+    report.add_argument("file", type=Path, help="a unit file (.toml or .json)")
+    report.add_argument("--on", type=_day, help="the day asked about, YYYY-MM-DD (today)")
+    report.add_argument("--known-at", type=_day, help="use only what was made known by this day")
+    report.add_argument("--person", help="identifier of one member: a report about this person only")
+    report.add_argument("--format", choices=("text", "json", "html"), default="text")
+    report.add_argument("--reasons", action="store_true", help="text: each answer with its reasons and sources")
+    report.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
+    report.add_argument("--output", type=Path, help="write to this file instead of the screen")
+
+    cases = command("cases", _cases, "run case files: questions with expected answers")
+    cases.add_argument("path", type=Path, help="a case file, or a folder of them")
+    cases.add_argument("--quiet", action="store_true", help="print failures only")
+
+    words = command("words", _words, "print a rule in words, or list the rules")
+    words.add_argument("rule", nargs="?", help="name of a rule, such as leave.annual")
+
+    clause = command("clause", _clause, "show one clause of the Opinion and what encodes it")
+    clause.add_argument("id", help="such as 10.3 or S4.2")
+
+    command("coverage", _coverage, "how many clauses are encoded, declared hortatory, or still open")
+
+    replay = command("replay", _replay, "ask a stored determination again, and say what differs")
+    replay.add_argument("file", type=Path, help="a determination as JSON")
+    return parser
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return as_date(text)
+    except InputError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _policy(path: Path | None) -> Policy:
+    from cadre_policy.interop.reforms import policy_from_plain
+
+    if path is None:
+        return YUNNAN
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RecordError(path.name, [f"the file is not TOML: {error}"]) from None
+    return policy_from_plain(table)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from cadre_policy.interop import read_unit_file
+    from cadre_policy.report import Asked, html_page, person_report, report_json, report_text, unit_report
+
+    unit = read_unit_file(options.file)
+    # The only clock of the library: a person at a terminal means today unless they say a day.
+    on = as_date(options.on if options.on is not None else dt.date.today())
+    known_at = None if options.known_at is None else as_date(options.known_at)
+    asked = Asked(on=on, policy=_policy(options.policy), known_at=known_at)
+    if options.person is None:
+        report = unit_report(unit, asked)
+    else:
+        members = {cadre.id: cadre for cadre in unit.members}
+        if options.person not in members:
+            raise UnknownNameError("member of the unit", options.person, members)
+        report = person_report(members[options.person], asked)
+    match options.format:
+        case "json":
+            text = report_json(report)
+        case "html":
+            text = html_page(report, options.language)
+        case _:
+            text = report_text(report, options.language, reasons=options.reasons)
+    _write(text, options.output)
+    return OK
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        output.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _cases(options: argparse.Namespace) -> int:
+    from cadre_policy.interop.cases import run_cases
+
+    results = run_cases(options.path)
+    failed = [result for result in results if not result.passed]
+    for result in results:
+        if result.passed and not options.quiet:
+            print(f"pass  {result.file.name}: {result.case.name}")
+        if not result.passed:
+            print(f"FAIL  {result.file.name}: {result.case.name}  [{result.case.source}]")
+            for failure in result.failures:
+                print(f"        {failure}")
+            for line in result.case.ask().explain(options.language).splitlines():
+                print(f"        {line}")
+    print(f"{len(results) - len(failed)} passed, {len(failed)} failed")
+    return FAILED if failed else OK
+
+
+def _words(options: argparse.Namespace) -> int:
+    from cadre_policy.register import rule_named, rules
+
+    if options.rule is None:
+        for name, rule in rules().items():
+            print(f"{name}  {rule.label.say(options.language)}")
+        return OK
+    sys.stdout.write(in_words(rule_named(options.rule), options.language))
+    return OK
+
+
+def _clause(options: argparse.Namespace) -> int:
+    from cadre_policy.register import clause_coverage
+
+    found = clause_coverage(options.id)
+    clause, zh = found.clause, options.language == "zh"
+    rows = [
+        ("要点" if zh else "gist", clause.text.say(options.language)),
+        ("性质" if zh else "modality", clause.modality.value),
+        ("义务主体" if zh else "bound", clause.bound + ("(推定)" if clause.bearer_inferred else "")),
+        ("受益者" if zh else "benefits", clause.benefits or "—"),
+        ("可计算性" if zh else "computability", ", ".join(one.name.lower() for one in clause.computability)),
+        ("所需事实" if zh else "inputs", clause.inputs or "—"),
+        ("编码方式" if zh else "encoding", clause.encoding or "—"),
+        ("状态" if zh else "status", found.status.value),
+        ("编码于" if zh else "encoded by", ", ".join(found.encoded_by) or "—"),
+    ]
+    print(f"{clause.id}  {OPINION.cite(clause.id).say(options.language)}")
+    for head, text in rows:
+        print(f"  {head}: {text}")
+    return OK
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from cadre_policy.register import Coverage, coverage
+
+    found = coverage()
+    for status in Coverage:
+        print(f"{sum(one.status is status for one in found):4}  {status.value}")
+    print(f"{len(found):4}  {'合计' if options.language == 'zh' else 'in all'}")
+    return OK
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from cadre_policy.interop.determinations import replay
+
+    again = replay(options.file.read_text(encoding="utf-8"))
+    if not again.differences:
+        print("the same" if options.language == "en" else "一致")
+        return OK
+    for difference in again.differences:
+        print(difference)
+    return FAILED
+
+
+__all__ = ["main"]

@@ -1,0 +1,47 @@
+"""A report as JSON, every answer with its reasons and what is needed to ask it again."""
+
+from __future__ import annotations
+
+import json
+
+from cadre_policy.interop import Plain
+from cadre_policy.interop.determinations import determination_to_plain
+from cadre_policy.law import Label
+from cadre_policy.report.model import Entry, Report
+from cadre_policy.version import VERSION
+
+
+def report_json(report: Report) -> str:
+    """A report as one JSON object, labels in both languages; the same report always gives the same text."""
+    plain: dict[str, Plain] = {"library": VERSION, **_report(report)}
+    return json.dumps(plain, ensure_ascii=False, indent=2, default=float) + "\n"
+
+
+def _report(report: Report) -> dict[str, Plain]:
+    return {
+        "subject": report.subject,
+        "title": _label(report.title),
+        "on": report.asked.on.isoformat(),
+        "policy": report.asked.policy.name,
+        "sections": [
+            {"title": _label(section.title), "entries": [_entry(entry) for entry in section.entries]}
+            for section in report.sections
+        ],
+        "members": [_report(member) for member in report.members],
+    }
+
+
+def _entry(entry: Entry) -> dict[str, Plain]:
+    table: dict[str, Plain] = {"text": _label(entry.text), "tone": entry.tone.value}
+    if entry.notes:
+        table["notes"] = [_label(note) for note in entry.notes]
+    if entry.determination is not None:
+        table["determination"] = determination_to_plain(entry.determination)
+    return table
+
+
+def _label(label: Label) -> dict[str, Plain]:
+    return {"zh": label.zh, "en": label.en}
+
+
+__all__ = ["report_json"]
