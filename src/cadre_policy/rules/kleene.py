@@ -211,8 +211,8 @@ def _agree(node: Resolved, undecided: list[Trace], shown: list[Trace], candidate
 
 
 def same(a: Any, b: Any) -> bool:
-    """Whether two outcomes are the same, 0 and False kept apart."""
-    return type(a) is type(b) and bool(a == b)
+    """Whether two outcomes are the same: 1 and 1.0 are, 0 and False are not."""
+    return bool(a == b) and isinstance(a, bool) is isinstance(b, bool)
 
 
 def _first_of(node: Resolved, cases: tuple[tuple[Step, Step], ...], otherwise: Step) -> Step:

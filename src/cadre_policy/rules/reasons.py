@@ -245,7 +245,8 @@ class ResolvedPhrases(Phrases):
         """One resolved part in words."""
         match expr:
             case Figure(parameter=parameter, value=value):
-                return f"{parameter.label.say(self.language)}({say_value(value, self.language)})"
+                said = say_value(value, self.language)
+                return parameter.label.say(self.language) + (f"({said})" if self.language == "zh" else f" ({said})")
             case Void(absence=absent):
                 return say_value(absent, self.language)
             case CutOff(source=source):
