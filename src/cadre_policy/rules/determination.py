@@ -18,7 +18,7 @@ from cadre_policy.rules.expression import Authority, Rule, S, T
 from cadre_policy.rules.missing import MissingFact, missing_facts
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
 from cadre_policy.rules.policy import Policy
-from cadre_policy.rules.reasons import Account, Reason, Used
+from cadre_policy.rules.reasons import Account, Reason, Used, citations_of, figures_of
 from cadre_policy.rules.words import say_causes, say_value
 
 _EVIDENCE = {
@@ -125,12 +125,12 @@ class Determination(Generic[S, T]):
     @property
     def figures(self) -> tuple[Used, ...]:
         """The parameters that decided, with their citations and evidence."""
-        return self.account.used()
+        return figures_of(self.outcome.trace)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every place in the law that decided, each once."""
-        return self.account.citations()
+        return citations_of(self.outcome.trace)
 
     @property
     def authority(self) -> Authority | None:

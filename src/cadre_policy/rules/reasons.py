@@ -39,7 +39,6 @@ from cadre_policy.rules.expression import (
     Whole,
     as_node,
     unit_of,
-    walk,
 )
 from cadre_policy.rules.kleene import Trace
 from cadre_policy.rules.outcome import Absence
@@ -59,16 +58,20 @@ class Reason:
     @property
     def cites(self) -> tuple[Citation, ...]:
         """Where the part stands in the law; empty for a fact or a comparison."""
-        match self.node:
-            case Rule(cites=cites):
-                return cites
-            case Figure(parameter=parameter, dated=dated):
-                return (dated.cite or parameter.cite,)
-            case Void(source=Parameter(cite=cite) | Absent(cite=cite)):
-                return (cite,)
-            case Agreed(reading=reading):
-                return (reading.cite,)
-        return ()
+        return _cites(self.node)
+
+
+def _cites(node: Resolved) -> tuple[Citation, ...]:
+    match node:
+        case Rule(cites=cites):
+            return cites
+        case Figure(parameter=parameter, dated=dated):
+            return (dated.cite or parameter.cite,)
+        case Void(source=Parameter(cite=cite) | Absent(cite=cite)):
+            return (cite,)
+        case Agreed(reading=reading):
+            return (reading.cite,)
+    return ()
 
 
 @attrs.frozen(order=False, eq=False)
@@ -197,41 +200,41 @@ class Account:
             add(reason, 1)
         return found
 
-    def used(self) -> tuple[Used, ...]:
-        """The figures that decided, each once, in the order in which they are first met."""
-        found: dict[tuple[str, int], Used] = {}
 
-        def note(figure: Figure) -> None:
-            parameter, dated = figure.parameter, figure.dated
-            key = (parameter.name, dated.since.first)
-            found.setdefault(
-                key,
-                Used(parameter, dated.value, dated.since, dated.cite or parameter.cite, dated.evidence, dated.basis),
-            )
-
-        for node in _deciding(self.trace):
-            if isinstance(node, Figure):
-                note(node)
-            elif isinstance(node, CutOff):
-                for part in walk(node.source.right):
-                    if isinstance(part, Parameter):
-                        figure = self._figure(part)
-                        if isinstance(figure, Figure):
-                            note(figure)
-        return tuple(found.values())
-
-    def citations(self) -> tuple[Citation, ...]:
-        """Every citation of the deciding parts, each once; the rule's own first."""
-        own = [cite for node in _deciding(self.trace) if isinstance(node, Rule) for cite in node.cites]
-        rest = [cite for reason in walk_reasons(self.reasons) for cite in reason.cites]
-        figures = [used.cite for used in self.used()]
-        return tuple(dict.fromkeys([*own, *rest, *figures]))
+def deciding(trace: Trace) -> Iterator[Resolved]:
+    """The nodes of a trace, parents first; a cut-off is followed by the figure that it was made with."""
+    stack = [trace]
+    while stack:
+        node, _, parts = stack.pop()
+        yield node
+        if type(node) is CutOff and node.figure is not None:
+            yield node.figure
+        stack.extend(reversed(parts))
 
 
-def _deciding(trace: Trace) -> Iterator[Resolved]:
-    yield as_resolved(trace[0])
-    for part in trace[2]:
-        yield from _deciding(part)
+def figures_of(trace: Trace) -> tuple[Used, ...]:
+    """The figures that decided, each once, in the order in which they are first met."""
+    found: dict[int, Figure] = {}
+    for node in deciding(trace):
+        if type(node) is Figure:
+            found.setdefault(id(node.dated), node)
+    return tuple(
+        Used(f.parameter, f.value, f.dated.since, f.dated.cite or f.parameter.cite, f.dated.evidence, f.dated.basis)
+        for f in found.values()
+    )
+
+
+def citations_of(trace: Trace) -> tuple[Citation, ...]:
+    """Every citation of the deciding parts, each once: those of rules first, then those of figures and gaps."""
+    own: dict[Citation, None] = {}
+    rest: dict[Citation, None] = {}
+    for node in deciding(trace):
+        kind = type(node)
+        if kind is Rule:
+            own.update(dict.fromkeys(_cites(node)))
+        elif kind is Figure or kind is Void or kind is Agreed:
+            rest.update(dict.fromkeys(_cites(node)))
+    return tuple({**own, **rest})
 
 
 def _dressed(value: Any, unit: type[Any]) -> object:
@@ -256,4 +259,14 @@ class ResolvedPhrases(Phrases):
         return super().say(as_node(expr))
 
 
-__all__ = ["Account", "Reason", "ResolvedPhrases", "Used", "reasons_of", "walk_reasons"]
+__all__ = [
+    "Account",
+    "Reason",
+    "ResolvedPhrases",
+    "Used",
+    "citations_of",
+    "deciding",
+    "figures_of",
+    "reasons_of",
+    "walk_reasons",
+]

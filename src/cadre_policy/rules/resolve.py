@@ -88,6 +88,8 @@ class CutOff(Expr[Any, bool]):
     cutoff: int
     after: bool
     source: Compare[Any]
+    figure: Figure | None
+    """The parameter's value that the duration was compared with; None if it was a constant."""
 
     @property
     def unit(self) -> type[bool]:
@@ -244,6 +246,7 @@ class _Resolver:
 
     def _cutoff(self, source: Compare[Any], left: Expr[Any, Any], right: Expr[Any, Any]) -> CutOff | None:
         """``whole_years(date, ON) >= n`` and its kin, with n known, as a comparison of the date."""
+        figure = right if isinstance(right, Figure) else None
         bound = right.value if isinstance(right, Const | Figure) else None
         if not isinstance(bound, Measure):
             return None
@@ -255,9 +258,9 @@ class _Resolver:
         match as_resolved(left):
             case Whole(unit=unit, start=start, end=Const(value=end), counts=counts):
                 months = least if unit is Months else least * 12
-                return CutOff(start, last_start_ordinal(end.first, months, counts), after, source)
+                return CutOff(start, last_start_ordinal(end.first, months, counts), after, source, figure)
             case DaysBetween(start=start, end=Const(value=end)):
-                return CutOff(start, end.first - least, after, source)
+                return CutOff(start, end.first - least, after, source, figure)
         return None
 
 
