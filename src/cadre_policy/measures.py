@@ -168,6 +168,7 @@ class Percent(Measure):
     highest = 100
 
 
+@attrs.frozen(order=False, repr=False)  # so that the check below runs
 class Yuan(Measure):
     """Money in yuan, exact to the fen."""
 

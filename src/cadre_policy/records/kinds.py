@@ -1,6 +1,7 @@
 """What a field may hold, said by its annotation: whether a value fits, and how to ask for one in words."""
 
 import datetime as dt
+import functools
 import types
 import typing
 from typing import Any
@@ -43,6 +44,7 @@ _FEW = 14
 """Words of an enumeration that a sentence can list."""
 
 
+@functools.cache
 def required_kind(annotation: Any) -> tuple[Any, bool]:
     """The type of a field without ``None``, and whether ``None`` is allowed."""
     if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
@@ -68,7 +70,7 @@ def fits(value: object, annotation: Any) -> bool:
         entries: tuple[object, ...] = getattr(value, "entries", ())
         return isinstance(value, origin) and all(fits(entry, argument(kind)) for entry in entries)
     if isinstance(kind, typing.TypeVar):  # entries seen from the ledger itself; whoever holds it knows their type
-        return True
+        return hasattr(value, "begins")
     return type(value) is kind and (kind is not str or str(value).strip() != "")
 
 
@@ -80,6 +82,8 @@ def amount_label(kind: type[Measure]) -> Label:
 def wanted(annotation: Any) -> Label:
     """How to ask for a value that fits *annotation*."""
     kind, _ = required_kind(annotation)
+    if isinstance(kind, typing.TypeVar):
+        return Label("台账条目", "an entry of a ledger")
     if kind in _PLAIN:
         return _PLAIN[kind]
     if typing.get_origin(kind) is tuple:

@@ -35,6 +35,7 @@ class Entry(Protocol):
     @property
     def lasts(self) -> bool:
         """Whether it is known to have lasted at least until the day up to which its ledger is complete."""
+        ...
 
 
 class Event(Record):

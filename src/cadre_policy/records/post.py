@@ -9,7 +9,7 @@ from cadre_policy.measures import PartialDate
 from cadre_policy.privacy import Privacy
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.ledger import Period
-from cadre_policy.records.record import Check, about, within
+from cadre_policy.records.record import Check, about
 
 __all__ = [
     "GradeHolding",
@@ -137,10 +137,9 @@ class GradeHolding(Period):
     )
     checks: ClassVar[tuple[Check, ...]] = (
         *Period.checks,
-        within("grade", 1, max(_GRADES.values())),
         Check(
             ("series", "grade"),
-            lambda series, grade: grade <= _GRADES[series],
+            lambda series, grade: 1 <= grade <= _GRADES[series],
             Label("该类岗位存在的等级", "a grade that the series has"),
         ),
     )

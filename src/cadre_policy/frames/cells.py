@@ -1,0 +1,178 @@
+"""Rows that a rule cannot tell apart, and the facts records that stand for them.
+
+A fact that the rule only sets against known values is coded by the *cell* in which it lies (below, at, or above each
+value), any other by its value; rows with the same code have the same outcome.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import narwhals.stable.v2 as nw
+
+from cadre_policy.frames.civil import EPOCH, FIRST_DAY, LAST_DAY
+from cadre_policy.frames.columns import key_of
+from cadre_policy.frames.intake import Wanted
+from cadre_policy.frames.parts import Amounts, Dates, Part, scaled
+from cadre_policy.measures import PartialDate
+from cadre_policy.rules.expression import Compare, Const, Expr, Fact
+from cadre_policy.rules.resolve import CutOff, Figure, Resolved, parts_of, walk_resolved
+
+_WORD = 2**62
+"""Codes are packed into integers below this."""
+
+Digit = tuple[nw.Expr, int]
+"""A column of whole numbers from 0 (not on file) on, and how many there are."""
+
+
+def _bounds(rule: Expr[Any, Any]) -> dict[str, list[Any] | None]:
+    """For each fact the known values that it is set against; None if it is used in any other way."""
+    found: dict[str, list[Any] | None] = {}
+
+    def meets(expr: Expr[Any, Any], value: Any) -> None:
+        if isinstance(expr, Fact):
+            values = found.setdefault(expr.name, [])
+            if values is not None:
+                values.append(value)
+
+    for node in walk_resolved(rule):
+        known = _against_known(node)
+        if known is not None:
+            meets(*known)
+            continue
+        for part in parts_of(node):
+            if isinstance(part, Fact):
+                found[part.name] = None
+    return found
+
+
+def _against_known(node: Resolved) -> tuple[Expr[Any, Any], Any] | None:
+    """A fact and the value that a comparison sets it against."""
+    match node:
+        case CutOff(date=date, cutoff=cutoff):
+            return date, cutoff
+        case Compare(left=left, right=Const(value=value) | Figure(value=value)):
+            return left, value
+        case Compare(left=Const(value=value) | Figure(value=value), right=right):
+            return right, value
+    return None
+
+
+@attrs.frozen(order=False, eq=False)
+class Cells:
+    """The code of each row, and the uniform columns from which a facts record is made."""
+
+    facts: Mapping[str, Wanted]
+    parts: Mapping[str, Part]
+    bounds: Mapping[str, list[Any] | None]
+
+    @classmethod
+    def of(cls, rule: Expr[Any, Any], facts: Mapping[str, Wanted], parts: Mapping[str, Part]) -> Cells:
+        """The cells of a rule's facts as they are read from a frame."""
+        return cls(facts, parts, _bounds(rule))
+
+    def code(self) -> nw.Expr:
+        """One number for each combination of cells, or a text where a number is not large enough."""
+        words: list[nw.Expr] = []
+        size = _WORD
+        for digit, count in self._digits():
+            if not words or size * count >= _WORD:
+                words.append(digit.cast(nw.Int64))
+                size = count
+            else:
+                words[-1] = words[-1] * count + digit.cast(nw.Int64)
+                size *= count
+        if not words:
+            return nw.lit(0, nw.Int64)
+        if len(words) == 1:
+            return words[0]
+        return nw.concat_str([word.cast(nw.String) for word in words], separator="|")
+
+    def _digits(self) -> Iterable[Digit]:
+        for name, part in self.parts.items():
+            match part:
+                case Amounts():
+                    yield self._amount(name, part)
+                case Dates():
+                    yield self._date(name, part.expr)
+                    if part.last is not None:
+                        yield self._date(name, part.last)
+                case _:
+                    yield _members(self.facts[name].kind, part.expr)
+
+    def _amount(self, name: str, part: Amounts) -> Digit:
+        bounds = self.bounds[name]
+        if bounds is None:
+            return (part.expr - (part.low - 1)).fill_null(0), part.high - part.low + 2
+        turns = []
+        for bound in bounds:
+            amount, scale = scaled(bound.amount)
+            number = part.expr * 10 ** max(0, scale - part.scale)
+            amount *= 10 ** max(0, part.scale - scale)
+            turns += [number >= amount, number > amount]
+        return _cell(part.expr, turns)
+
+    def _date(self, name: str, day: nw.Expr) -> Digit:
+        bounds = self.bounds[name]
+        if bounds is None:
+            return (day - (FIRST_DAY - 1)).fill_null(0), LAST_DAY - FIRST_DAY + 2
+        turns = []
+        for bound in bounds:
+            if isinstance(bound, int):
+                turns.append(day > bound - EPOCH)
+            else:
+                edges = {bound.first, bound.first - 1, bound.last, bound.last - 1}
+                turns += [day > edge - EPOCH for edge in sorted(edges)]
+        return _cell(day, turns)
+
+
+def _cell(column: nw.Expr, turns: Sequence[nw.Expr]) -> Digit:
+    """How many turning points a value has passed."""
+    passed = nw.when(~column.is_null()).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))
+    for turn in turns:
+        passed = passed + turn.cast(nw.Int64).fill_null(0)
+    return passed, len(turns) + 2
+
+
+def _members(kind: type[Any], column: nw.Expr) -> Digit:
+    keys: list[Any] = [False, True] if kind is bool else [key_of(member) for member in kind]
+    chain: Any = nw
+    for index, key in enumerate(keys):
+        chain = chain.when(column == key).then(nw.lit(index + 1, nw.Int64))
+    return chain.otherwise(nw.lit(0, nw.Int64)), len(keys) + 1
+
+
+def uniform(parts: Mapping[str, Part]) -> dict[str, nw.Expr]:
+    """The columns from which facts records are made, by the name of the fact."""
+    columns = {name: part.expr for name, part in parts.items()}
+    return columns | {f"{name}·": part.end for name, part in parts.items() if isinstance(part, Dates)}
+
+
+def facts_record(
+    subject: type[Any], facts: Mapping[str, Wanted], parts: Mapping[str, Part], row: Mapping[str, Any]
+) -> Any:
+    """The facts record of one row of :func:`uniform` columns; fields that no column states are not on file."""
+    values: dict[str, Any] = {field.name: None for field in attrs.fields(subject)}
+    for name, wanted in facts.items():
+        value = row[name]
+        if value is not None:
+            values[name] = _value(wanted.kind, parts[name], value, row.get(f"{name}·"))
+    return subject(**values)
+
+
+def _value(kind: type[Any], part: Part, value: Any, last: Any) -> Any:
+    if isinstance(part, Amounts):
+        amount = int(value)
+        return kind(amount if part.scale == 0 else Decimal(amount).scaleb(-part.scale))
+    if isinstance(part, Dates):
+        return PartialDate(int(value) + EPOCH, int(last) + EPOCH)
+    if issubclass(kind, enum.Enum):
+        return next(member for member in kind if key_of(member) == value)
+    return bool(value)
+
+
+__all__ = ["Cells", "facts_record", "uniform"]

@@ -1,0 +1,183 @@
+"""What a part of a rule is over all rows at once: expressions, and what is known of them before any row is read.
+
+Amounts are whole numbers of a decimal *scale* (9.4 at scale 1 is 94), so that floats never decide; dates are days
+since 1970-01-01.  The bounds of an amount are known from the facts' own bounds and the data, and a reckoning that
+could leave 64 bits is refused before it starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+import attrs
+import narwhals.stable.v2 as nw
+
+from cadre_policy.errors import RuleWritingError
+from cadre_policy.measures import Amount as PlainAmount
+from cadre_policy.rules.outcome import Status
+
+Causes = Mapping[Status, nw.Expr]
+
+_MOST = 2**63 - 1
+
+
+@attrs.frozen(order=False, eq=False, kw_only=True)
+class Part:
+    """A part whose answer is yes or no, or a member of an enumeration (as its key)."""
+
+    expr: nw.Expr
+    """The answer; null where there is none."""
+    level: int = 0
+    """How many stages of kept columns must have run before the expressions of this part can."""
+    nullable: bool = False
+    """Whether there may be rows without an answer."""
+    causes: Causes | None = None
+    """For each cause of absence that is possible, whether a row has it; None is "not known wherever null"."""
+    fault: nw.Expr | None = None
+    """Whether a row breaks the rule (a table's cases overlap, a date leaves the calendar); None is never."""
+    literal: bool = False
+    """Whether all rows have the same, as it is written in the rule."""
+    value: object = None
+    """The answer that all rows have; None for amounts, which have bounds."""
+
+    def absence(self) -> Causes:
+        """The causes as expressions that are true or false on every row, and false where there is an answer."""
+        if not self.nullable:
+            return {}
+        return {Status.NOT_KNOWN: self.expr.is_null()} if self.causes is None else self.causes
+
+
+@attrs.frozen(order=False, eq=False, kw_only=True)
+class Amounts(Part):
+    """A part that is an amount."""
+
+    scale: int = 0
+    """The answer is the expression divided by ``10**scale``."""
+    low: int
+    high: int
+    """Bounds of the expression, at its scale."""
+
+    def at(self, scale: int) -> Amounts:
+        """The same amounts at a greater scale."""
+        if scale == self.scale:
+            return self
+        factor = 10 ** (scale - self.scale)
+        low, high = bounded(self.low * factor, self.high * factor)
+        return attrs.evolve(self, expr=self.expr * factor, scale=scale, low=low, high=high)
+
+
+@attrs.frozen(order=False, eq=False, kw_only=True)
+class Dates(Part):
+    """A part that is a date; the expression is the first possible day."""
+
+    last: nw.Expr | None = None
+    """The last possible day; None if every date is one day or unknown."""
+
+    @property
+    def end(self) -> nw.Expr:
+        """The last possible day."""
+        return self.expr if self.last is None else self.last
+
+
+P = TypeVar("P", bound=Part)
+
+
+def bounded(*bounds: int) -> tuple[int, ...]:
+    """Bounds that fit into 64 bits.
+
+    Raises:
+        RuleWritingError: they do not.
+    """
+    if any(abs(bound) > _MOST for bound in bounds):
+        raise RuleWritingError("amounts of the rule may leave 64 bits: give its facts lower highest amounts")
+    return bounds
+
+
+def scaled(amount: PlainAmount) -> tuple[int, int]:
+    """A plain amount as a whole number and its scale: 3.9 is (39, 1)."""
+    scale = 0
+    while amount != int(amount):
+        amount, scale = amount * 10, scale + 1
+    return int(amount), scale
+
+
+def one_scale(parts: Sequence[Amounts]) -> list[Amounts]:
+    """The same amounts, all at the greatest of their scales."""
+    scale = max(part.scale for part in parts)
+    return [part.at(scale) for part in parts]
+
+
+def nearest_float(number: nw.Expr, scale: int) -> nw.Expr:
+    """The floats nearest to whole numbers divided by ``10**scale``.
+
+    Polars divides by a constant by multiplying with its inverse, which is nearest only most of the time; by a column
+    it divides.
+    """
+    number = number.cast(nw.Float64)
+    return number / (number * 0.0 + float(10**scale))
+
+
+def any_true(conditions: Sequence[nw.Expr]) -> nw.Expr | None:
+    """Whether one of several conditions, none of them null, holds; None if there are none."""
+    found: nw.Expr | None = None
+    for condition in conditions:
+        found = condition if found is None else found | condition
+    return found
+
+
+class Stages:
+    """Columns that are reckoned once and kept for the expressions of later stages."""
+
+    def __init__(self, prefix: str, *, duckdb: bool) -> None:
+        self.prefix = prefix
+        self.duckdb = duckdb
+        self.columns: list[dict[str, nw.Expr]] = []
+        self.count = 0
+
+    def keep(self, expr: nw.Expr, level: int) -> nw.Expr:
+        """The expression as a column of its own, there from stage ``level + 1`` on."""
+        while len(self.columns) <= level:
+            self.columns.append({})
+        name = f"{self.prefix}{self.count}"
+        self.count += 1
+        self.columns[level][name] = expr
+        return nw.col(name)
+
+    def kept(self, part: P) -> P:
+        """The same part, all its expressions kept."""
+        if part.literal:
+            return part
+        level = part.level
+        changes: dict[str, Any] = {"expr": self.keep(part.expr, level), "level": level + 1}
+        if isinstance(part, Dates) and part.last is not None:
+            changes["last"] = self.keep(part.last, level)
+        if part.causes is not None:
+            changes["causes"] = {cause: self.keep(expr, level) for cause, expr in part.causes.items()}
+        if part.fault is not None:
+            changes["fault"] = self.keep(part.fault, level)
+        return attrs.evolve(part, **changes)
+
+    def run(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """The frame with all kept columns."""
+        for columns in self.columns:
+            if columns:
+                frame = frame.with_columns(**columns)
+        return frame
+
+
+class Ladder:
+    """Steps of one reckoning: what is kept on one rung is there on the next.
+
+    Without it an expression that uses another twice holds it twice, and trees of expressions grow out of all bounds.
+    """
+
+    def __init__(self, stages: Stages, *parts: Part) -> None:
+        self.stages = stages
+        self.level = max(part.level for part in parts)
+
+    def keep(self, *exprs: nw.Expr) -> list[nw.Expr]:
+        """Expressions kept on this rung, as columns for the next."""
+        kept = [self.stages.keep(expr, self.level) for expr in exprs]
+        self.level += 1
+        return kept

@@ -1,0 +1,127 @@
+"""Counting over people and over units: the number from which places are reckoned, and what is left to pool."""
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Self
+
+import attrs
+
+from cadre_policy.measures import Count, PartialDate, Places
+from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
+from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
+from cadre_policy.policies.excellent_quota.flatten import quota_member_facts, system_of
+from cadre_policy.policies.excellent_quota.parameters import ROUNDING
+from cadre_policy.policies.excellent_quota.rules import ALLOWED, THEORETICAL
+from cadre_policy.records import AssessmentSystem, Unit
+from cadre_policy.rules import YUNNAN, Policy, value
+
+
+@attrs.frozen(order=False, kw_only=True)
+class QuotaBase:
+    """Who of a unit's members counts among those from whom places are reckoned, by their identifiers."""
+
+    counted: tuple[str, ...]
+    not_counted: tuple[str, ...]
+    """Those who do not, and those who are assessed under other rules."""
+    undecided: tuple[str, ...]
+    """Those of whom the files do not tell."""
+    complete: bool
+    """Whether the unit's file says that no member is missing."""
+
+    @property
+    def number(self) -> Count | None:
+        """How many count; None while someone is undecided or members may be missing."""
+        return None if self.undecided or not self.complete else Count(len(self.counted))
+
+
+def quota_base(
+    unit: Unit,
+    year: int,
+    *,
+    system: AssessmentSystem | None = None,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+) -> QuotaBase:
+    """Ask of each member of a unit whether the person counts in one assessed year.
+
+    Args:
+        unit: The unit's file with its members.
+        year: The assessed year.
+        system: Under which rules the people in question are assessed; None is what the kind of unit tells.
+        policy: Readings, overlays and accepted evidence.
+        known_at: Only what was made known by this day.
+
+    Raises:
+        DateError: the year is out of the calendar.
+    """
+    asked = system_of(unit) if system is None else system
+    day = PartialDate.of(year).last_day
+    found: dict[bool | None, list[str]] = {True: [], False: [], None: []}
+    for member in unit.members:
+        facts = quota_member_facts(member, unit, year)
+        if asked is None or facts.system is None:
+            counts = None
+        else:
+            counts = facts.system is asked and value(COUNTS_IN_BASE, facts, on=day, policy=policy, known_at=known_at)
+        found[counts].append(member.id)
+    return QuotaBase(
+        counted=tuple(found[True]),
+        not_counted=tuple(found[False]),
+        undecided=tuple(found[None]),
+        complete=unit.members_complete is True,
+    )
+
+
+@attrs.frozen(order=False, kw_only=True)
+class Pool:
+    """What several units' parts of places come to when they are put together."""
+
+    own: Count
+    """Whole places that the units have by themselves."""
+    parts: Places
+    """What rounding dropped, put together."""
+
+    @property
+    def whole(self) -> Count:
+        """Whole places to share out of the pool, so that the total stays within what the units' shares give."""
+        return Count(math.floor(self.parts.amount))
+
+    @classmethod
+    def of(cls, own: Sequence[Count], before: Sequence[Places]) -> Self:
+        """The pool of units with their places, whole and before rounding."""
+        kept = sum(places.amount for places in own)
+        total = sum((Decimal(places.amount) for places in before), Decimal(0))
+        return cls(own=Count(int(kept)), parts=Places(total - kept))
+
+
+def pooled_places(
+    units: Sequence[ExcellentQuotaFacts],
+    *,
+    on: dt.date,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+) -> Pool | None:
+    """What is left over when each unit drops its part of a place; None while one unit's places are undetermined.
+
+    No text of Yunnan orders it: it is how one place elsewhere tilts places to townships without passing the ceiling.
+
+    Args:
+        units: The units, each with its year.
+        on: The day asked about.
+        policy: Readings, overlays and accepted evidence; places are always rounded down here.
+        known_at: Only what was made known by this day.
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    pooling = policy.with_(readings={ROUNDING: "pool"})
+    own = [value(ALLOWED, one, on=on, policy=pooling, known_at=known_at) for one in units]
+    before = [value(THEORETICAL, one, on=on, policy=pooling, known_at=known_at) for one in units]
+    whole = [places for places in own if places is not None]
+    exact = [places for places in before if places is not None]
+    return Pool.of(whole, exact) if len(whole) == len(exact) == len(units) else None
+
+
+__all__ = ["Pool", "QuotaBase", "pooled_places", "quota_base"]

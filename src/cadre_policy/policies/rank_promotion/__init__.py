@@ -1,0 +1,67 @@
+"""Promotion in rank: the minimum service, what shortens and suspends it, and what stands in the way.
+
+Text: the Opinion asks that parallel posts and ranks be carried forward (clause 16.5); it fixes nothing itself.  The
+Rank Provisions (in force from 2019-06-01) do: art. 17 promotes one rank at a time, within quotas and on basic
+conditions that the organ judges; art. 18 gives for each rank the rank below or the leading post from which one is
+promoted and the years wanted there, and says that promotion does not follow by itself; art. 19 asks that the years
+wanted be graded competent or better, takes half a year off for each grade "excellent", and leaves out years graded
+basically competent or not graded; art. 21 says whom promotion passes over; art. 22 when a rank is lowered.
+
+Not encoded: the conditions of art. 17 that a body judges, quotas, the procedure of art. 20, the other grounds that
+arts. 21 and 22 leave room for, and the county scheme of 2015, which held before (and added a year for a grade "basically
+competent": that is no rule of the Provisions).
+"""
+
+from cadre_policy.policies.rank_promotion.answers import (
+    earliest_rank_promotion,
+    rank_lowering_ground,
+    rank_promotion,
+    rank_service_met,
+)
+from cadre_policy.policies.rank_promotion.facts import Aftermath, RankPromotionFacts
+from cadre_policy.policies.rank_promotion.flatten import (
+    next_rank,
+    rank_promotion_facts,
+    rank_promotion_spans,
+)
+from cadre_policy.policies.rank_promotion.parameters import (
+    ADDED_TIME,
+    HALF_YEAR,
+    LADDER,
+    REPEATED_CUT,
+    YEAR_OF_APPOINTMENT,
+    Rung,
+)
+from cadre_policy.policies.rank_promotion.rules import (
+    BARRED,
+    EARLIEST,
+    ELIGIBLE,
+    LOWERING_GROUND,
+    SERVICE_MET,
+)
+from cadre_policy.policies.rank_promotion.service import FITS, REQUIRED
+
+__all__ = [
+    "ADDED_TIME",
+    "BARRED",
+    "EARLIEST",
+    "ELIGIBLE",
+    "FITS",
+    "HALF_YEAR",
+    "LADDER",
+    "LOWERING_GROUND",
+    "REPEATED_CUT",
+    "REQUIRED",
+    "SERVICE_MET",
+    "YEAR_OF_APPOINTMENT",
+    "Aftermath",
+    "RankPromotionFacts",
+    "Rung",
+    "earliest_rank_promotion",
+    "next_rank",
+    "rank_lowering_ground",
+    "rank_promotion",
+    "rank_promotion_facts",
+    "rank_promotion_spans",
+    "rank_service_met",
+]

@@ -1,0 +1,93 @@
+"""The questions that can be asked about a case, put to the case as it is on file or to its findings."""
+
+import datetime as dt
+
+from cadre_policy.policies.tolerance.facts import ToleranceFacts
+from cadre_policy.policies.tolerance.flatten import CaseRead, read_case
+from cadre_policy.policies.tolerance.hints import mitigation_hints
+from cadre_policy.policies.tolerance.limbs import BARS, BREACH_FOUND, DISTINCTIONS, LIMBS, PROTECTION_DUE
+from cadre_policy.policies.tolerance.merits import MERITS
+from cadre_policy.policies.tolerance.review import Merits, Question, ToleranceReview
+from cadre_policy.policies.tolerance.sensitivity import ReadingMatters, readings_that_matter
+from cadre_policy.records import Report, ToleranceCase
+from cadre_policy.rules import YUNNAN, Policy, Rule, determine
+
+
+def _read(subject: ToleranceCase | ToleranceFacts, on: dt.date, report: Report | None) -> CaseRead:
+    if isinstance(subject, ToleranceFacts):
+        return CaseRead(subject, ())
+    return read_case(subject, on=on, report=report)
+
+
+def tolerance_merits(
+    subject: ToleranceCase | ToleranceFacts,
+    *,
+    on: dt.date,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+    report: Report | None = None,
+) -> Merits:
+    """Whether the conditions of the Opinion for tolerating a mistake are met (arts. 10 and 12, S4.2 to S4.4).
+
+    The library determines whether the conditions are met; the discipline inspection and supervision organ decides
+    (clause 9.2).  How the matter was handled (article 9) is another question.
+
+    Args:
+        subject: The case, or its findings as a facts record.
+        on: The day asked about: the Opinion must be in force, and findings dated later are not there yet.
+        policy: Readings, overlays and accepted evidence.
+        known_at: Only what was made known by this day.
+        report: The report that a case came from, if any; found untrue, there is no mistake to tolerate.
+
+    Raises:
+        DateError: *on* or *known_at* is not a date.
+    """
+    facts = _read(subject, on, report).facts
+    return determine(MERITS, facts, on=on, policy=policy, known_at=known_at)
+
+
+def which_readings_matter(
+    subject: ToleranceCase | ToleranceFacts,
+    *,
+    on: dt.date,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+    report: Report | None = None,
+) -> tuple[ReadingMatters, ...]:
+    """The readings of the text that the outcome of a case hangs on; empty if no other choice would change it.
+
+    Each reading is changed by itself, all others staying as they are.  Arguments and errors are those of
+    :func:`tolerance_merits`.
+    """
+    facts = _read(subject, on, report).facts
+    return readings_that_matter(facts, on=on, policy=policy, known_at=known_at)
+
+
+def tolerance_review(
+    subject: ToleranceCase | ToleranceFacts,
+    *,
+    on: dt.date,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+    report: Report | None = None,
+) -> ToleranceReview:
+    """The merits of a case with every bar and head, the readings it hangs on, and remarks on the findings.
+
+    Arguments and errors are those of :func:`tolerance_merits`.
+    """
+    read = _read(subject, on, report)
+
+    def ask(rule: Rule[ToleranceFacts, bool]) -> Question:
+        return determine(rule, read.facts, on=on, policy=policy, known_at=known_at)
+
+    return ToleranceReview(
+        merits=determine(MERITS, read.facts, on=on, policy=policy, known_at=known_at),
+        readings=readings_that_matter(read.facts, on=on, policy=policy, known_at=known_at),
+        bars=tuple(ask(bar) for bar in BARS),
+        limbs=tuple(ask(limb) for limb in LIMBS),
+        distinctions=tuple(determine(one, read.facts, on=on, policy=policy, known_at=known_at) for one in DISTINCTIONS),
+        referral=ask(BREACH_FOUND),
+        protection=ask(PROTECTION_DUE),
+        remarks=read.remarks,
+        hints=mitigation_hints(read.facts, on=on),
+    )

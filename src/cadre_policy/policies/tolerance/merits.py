@@ -1,0 +1,48 @@
+"""The whole: whether the conditions of the text for tolerating a mistake are met."""
+
+from cadre_policy.law import OPINION, Label
+from cadre_policy.law.instruments import CIVIL_SERVANTS_LAW, GOVERNMENT_SANCTIONS_LAW
+from cadre_policy.policies.tolerance import facts, readings
+from cadre_policy.policies.tolerance.facts import ToleranceFacts
+from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED
+from cadre_policy.records import ToleranceOutcome
+from cadre_policy.rules import Authority, Rule, const, first_of, for_judgement, in_force, not_, reading, rule
+
+MERITS: Rule[ToleranceFacts, ToleranceOutcome] = rule(
+    ToleranceFacts,
+    ToleranceOutcome,
+    name="tolerance.merits",
+    zh="是否符合容错条件",
+    en="whether the conditions for tolerance are met",
+    cites=(OPINION.cite("10.1"), OPINION.cite("10.14"), OPINION.cite("12.7"), OPINION.cite("9.2")),
+    body=in_force(
+        (
+            "2018-08",
+            first_of(
+                (not_(facts.mistake_made), ToleranceOutcome.NOT_A_CASE),
+                (BARRED, ToleranceOutcome.DO_NOT_TOLERATE),
+                (ALL_LIMBS, ToleranceOutcome.TOLERATE),
+                otherwise=reading(
+                    readings.SIX_LIMBS,
+                    cumulative=const(ToleranceOutcome.DO_NOT_TOLERATE),
+                    weighing=for_judgement(
+                        ToleranceOutcome,
+                        "有的方面不符合,是否容错由认定机关综合权衡",
+                        "a head is not met: the body weighs whether to tolerate",
+                        OPINION.cite("10.1"),
+                    ),
+                ),
+            ),
+        )
+    ),
+    authority=Authority(
+        body=Label("纪检监察机关", "discipline inspection and supervision organ"),
+        remedy=Label(
+            "文件未规定对不予容错的申诉;对随后的处分、降职、免职等,可依法申请复核、申诉,对政务处分可申请复审",
+            "the Opinion gives no appeal against a refusal; a sanction, demotion or removal that follows "
+            "can be reviewed and appealed",
+        ),
+        cites=(CIVIL_SERVANTS_LAW.art(95, version="2018"), GOVERNMENT_SANCTIONS_LAW.art(55)),
+    ),
+)
+"""Tolerate, do not tolerate, or not a matter of tolerance; the competent body decides (clause 9.2)."""

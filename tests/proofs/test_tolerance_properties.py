@@ -1,0 +1,187 @@
+"""What the rules on tolerance say of every case at once, proved, and a few false claims that must be refuted."""
+
+import datetime as dt
+
+import pytest
+
+from cadre_policy.policies.tolerance import (
+    ALL_LIMBS,
+    BARRED,
+    BARS,
+    BREACH,
+    DISTINCTIONS,
+    EMERGENCY,
+    LATER_NORM,
+    LIMBS,
+    LONG_TERM,
+    LOSS,
+    MERITS,
+    OBJECTIVE_FACTOR,
+    SIX_LIMBS,
+    Side,
+    ToleranceFacts,
+)
+from cadre_policy.policies.tolerance import facts as found
+from cadre_policy.proofs import Law, Refuted, always, determined_when_known, monotone
+from cadre_policy.records import ToleranceOutcome
+from cadre_policy.rules import YUNNAN, Fact, Policy, Rule, Status
+
+ON = dt.date(2020, 8, 1)
+TOLERATE, REFUSE = ToleranceOutcome.TOLERATE, ToleranceOutcome.DO_NOT_TOLERATE
+WEIGHING = YUNNAN.with_(name="weighing", readings={SIX_LIMBS: "weighing"})
+OTHERWISE = YUNNAN.with_(
+    name="otherwise",
+    readings={
+        SIX_LIMBS: "weighing",
+        OBJECTIVE_FACTOR: "named_only",
+        EMERGENCY: "report_after",
+        BREACH: "as_found",
+        LOSS: "net",
+        LONG_TERM: "any",
+        LATER_NORM: "lenient_or_continuing",
+    },
+)
+POLICIES = [pytest.param(YUNNAN, id="default"), pytest.param(OTHERWISE, id="every other reading")]
+ADVERSE = (
+    found.gain_self,
+    found.gain_other,
+    found.gain_unit,
+    found.intent,
+    found.arbitrary,
+    found.breach,
+    found.departure,
+    found.serious_loss,
+    found.odious_social_impact,
+    found.long_term_impact,
+    found.evaded,
+    found.knowing_violation,
+    found.persisted_after_ban,
+)
+FAVOURABLE = (
+    found.public_spirit,
+    found.objective_factor,
+    found.prescribed_process,
+    found.collective_deliberation,
+    found.alternatives_assessed,
+    found.active_remedy,
+)
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_what_is_tolerated_has_no_bar_and_meets_every_head(policy: Policy) -> None:
+    """10.14, 12.7; facts may be missing."""
+    verdict = always(
+        MERITS,
+        lambda q: q.answer(MERITS).is_(TOLERATE).implies(~q.holds(BARRED) & q.holds(ALL_LIMBS)),
+        on=ON,
+        policy=policy,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
+
+
+@pytest.mark.parametrize("limb", [pytest.param(limb, id=limb.name) for limb in LIMBS])
+def test_what_is_tolerated_meets_each_head(limb: Rule[ToleranceFacts, bool]) -> None:
+    verdict = always(MERITS, lambda q: q.answer(MERITS).is_(TOLERATE).implies(q.holds(limb)), on=ON, facts="any")
+    assert verdict.proved, str(verdict)
+
+
+@pytest.mark.parametrize("bar", [pytest.param(bar, id=bar.name) for bar in BARS])
+def test_each_bar_decides_alone_whatever_else_is_not_known(bar: Rule[ToleranceFacts, bool]) -> None:
+    """12.3, 12.6, 12.7, also where heads are weighed."""
+    for policy in (YUNNAN, WEIGHING):
+        verdict = always(
+            bar,
+            lambda q: (q.holds(bar) & q.holds(found.mistake_made)).implies(q.answer(MERITS).is_(REFUSE)),
+            on=ON,
+            policy=policy,
+            facts="any",
+        )
+        assert verdict.proved, str(verdict)
+
+
+def test_no_mistake_is_no_case_whatever_else_is_not_known() -> None:
+    """11.2."""
+    verdict = always(
+        MERITS,
+        lambda q: q.answer(found.mistake_made).is_(False).implies(q.answer(MERITS).is_(ToleranceOutcome.NOT_A_CASE)),
+        on=ON,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_with_every_finding_made_the_text_decides() -> None:
+    """Under the default readings nothing is left to judge once the body has found."""
+    verdict = always(MERITS, lambda q: q.answer(MERITS).determined, on=ON)
+    assert verdict.proved, str(verdict)
+    assert determined_when_known(MERITS, on=ON).proved
+
+
+def test_a_bar_leaves_no_room_for_judgement_where_heads_are_weighed() -> None:
+    verdict = always(
+        BARRED,
+        lambda q: q.holds(BARRED).implies(~q.answer(MERITS).lacks(Status.FOR_JUDGEMENT)),
+        on=ON,
+        policy=WEIGHING,
+    )
+    assert verdict.proved, str(verdict)
+
+
+@pytest.mark.parametrize("fact", [pytest.param(fact, id=fact.name) for fact in ADVERSE])
+def test_an_adverse_finding_never_helps(fact: Fact[ToleranceFacts, bool]) -> None:
+    assert monotone(ALL_LIMBS, fact, rising=False, on=ON).proved
+    assert monotone(BARRED, fact, rising=True, on=ON).proved
+
+
+@pytest.mark.parametrize("fact", [pytest.param(fact, id=fact.name) for fact in FAVOURABLE])
+def test_a_favourable_finding_never_harms(fact: Fact[ToleranceFacts, bool]) -> None:
+    assert monotone(ALL_LIMBS, fact, rising=True, on=ON).proved
+
+
+@pytest.mark.parametrize(
+    ("milder", "policy"),
+    [
+        pytest.param(YUNNAN.with_(readings={BREACH: "as_found"}), YUNNAN, id="10.8 as found"),
+        pytest.param(YUNNAN.with_(readings={EMERGENCY: "report_after"}), YUNNAN, id="10.6 report after"),
+        pytest.param(YUNNAN, YUNNAN.with_(readings={OBJECTIVE_FACTOR: "named_only"}), id="10.4 open list"),
+        pytest.param(YUNNAN, YUNNAN.with_(readings={LONG_TERM: "any"}), id="10.11 bad effects only"),
+        pytest.param(YUNNAN, YUNNAN.with_(readings={LATER_NORM: "lenient_or_continuing"}), id="10.15 rule of the time"),
+    ],
+)
+def test_the_milder_of_two_readings_tolerates_whatever_the_other_does(milder: Policy, policy: Policy) -> None:
+    """Also where findings are missing."""
+    law = Law(on=ON, policy=milder)
+    verdict = always(
+        MERITS,
+        lambda q: q.answer(MERITS).is_(TOLERATE).implies(q.answer(MERITS, under=law).is_(TOLERATE)),
+        on=ON,
+        policy=policy,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_the_barred_side_of_a_distinction_bars() -> None:
+    """S4.2 to S4.4."""
+    for distinction in DISTINCTIONS:
+        verdict = always(
+            distinction,
+            lambda q, one=distinction: q.answer(one).is_(Side.BARRED).implies(q.holds(BARRED)),  # type: ignore[misc]
+            on=ON,
+            facts="any",
+        )
+        assert verdict.proved, str(verdict)
+
+
+def test_it_is_false_that_meeting_every_head_but_one_is_enough() -> None:
+    """A false claim must be refuted, with a case that shows it."""
+    verdict = always(ALL_LIMBS, lambda q: q.holds(LIMBS[0]).implies(q.holds(ALL_LIMBS)), on=ON)
+    assert isinstance(verdict, Refuted)
+
+
+def test_it_is_false_that_the_tolerable_side_of_a_distinction_is_enough() -> None:
+    verdict = always(
+        MERITS, lambda q: q.answer(DISTINCTIONS[0]).is_(Side.TOLERABLE).implies(q.answer(MERITS).is_(TOLERATE)), on=ON
+    )
+    assert isinstance(verdict, Refuted)

@@ -1,0 +1,256 @@
+"""Every check between the fields of a record refuses what it is there to refuse, and nothing is left without a case."""
+
+from typing import Any
+
+import pytest
+
+from cadre_policy import records
+from cadre_policy.errors import RecordError
+from cadre_policy.measures import Count, Days, Hours, Months, PartialDate, Yuan
+from cadre_policy.records import (
+    Accountability,
+    Assessment,
+    AssessmentKind,
+    AssessmentSystem,
+    Award,
+    AwardKind,
+    Cadre,
+    CareEntitlement,
+    CareKind,
+    CheckUpFunding,
+    Consultation,
+    ConsultedBody,
+    DutyDone,
+    Grade,
+    GradeHolding,
+    GradeSeries,
+    GroupAssessment,
+    Hardship,
+    HardshipKind,
+    Headcount,
+    Interruption,
+    Investigation,
+    LeaveKind,
+    LeaveTaken,
+    LeaveYear,
+    Ledger,
+    NoGradeReason,
+    Norm,
+    ObjectiveFactor,
+    Participant,
+    Place,
+    PostHolding,
+    Posting,
+    PostingKind,
+    Problem,
+    Procedure,
+    Publicity,
+    Rank,
+    RankHolding,
+    RatioApproval,
+    Record,
+    Report,
+    ResumeEntry,
+    Sanction,
+    SanctionMeasure,
+    ServicePeriod,
+    StaffStatus,
+    Talk,
+    ToleranceCase,
+    TrainingRecord,
+    Unit,
+    Vacation,
+)
+
+EARLY, LATE = "2020-05-02", "2020-05-01"
+"""A day, and one that comes too early after it."""
+
+PERIODS: list[tuple[type[Record], dict[str, Any]]] = [
+    (PostHolding, {}),
+    (RankHolding, {"rank": Rank.CONSULTANT_1}),
+    (GradeHolding, {"series": GradeSeries.MANAGEMENT, "grade": 8}),
+    (ResumeEntry, {"text": "任职"}),
+    (ServicePeriod, {}),
+    (Interruption, {}),
+    (Investigation, {}),
+    (Posting, {"kind": PostingKind.VILLAGE}),
+    (TrainingRecord, {}),
+    (LeaveTaken, {"kind": LeaveKind.SICK}),
+    (CareEntitlement, {"kind": CareKind.WELFARE}),
+    (Hardship, {"kind": HardshipKind.ILLNESS}),
+]
+YEARS: list[type[Record]] = [
+    Assessment,
+    GroupAssessment,
+    CheckUpFunding,
+    LeaveYear,
+    Vacation,
+    RatioApproval,
+    Headcount,
+]
+
+WARNING = SanctionMeasure.WARNING
+
+
+def order(
+    record: type[Record], earlier: str, /, *later: str, **given: Any
+) -> list[tuple[type[Record], dict[str, Any], str]]:
+    return [(record, {earlier: EARLY, name: LATE} | given, name) for name in later]
+
+
+CASES: list[tuple[type[Record], dict[str, Any], str]] = [
+    *(case for kind, given in PERIODS for case in order(kind, "since", "until", **given)),
+    *((kind, given | {"ongoing": True, "until": EARLY}, "until") for kind, given in PERIODS),
+    *((kind, {"year": 1948}, "year") for kind in YEARS),
+    *order(Ledger, "complete_from", "complete_until"),
+    (Ledger, {"complete_from": EARLY}, "complete_until"),
+    (Place, {"county": "53332"}, "county"),
+    (GradeHolding, {"series": GradeSeries.PROFESSIONAL, "grade": 14}, "grade"),
+    (GradeHolding, {"series": GradeSeries.MANAGEMENT, "grade": 11}, "grade"),
+    (GradeHolding, {"series": GradeSeries.WORKER, "grade": 0}, "grade"),
+    (Assessment, {"year": 2020, "quarter": 5}, "quarter"),
+    (Assessment, {"year": 2020, "system": AssessmentSystem.INSTITUTION, "grade": Grade.COMPETENT}, "grade"),
+    (
+        Assessment,
+        {"year": 2020, "grade": Grade.COMPETENT, "no_grade_reason": NoGradeReason.PROBATION},
+        "no_grade_reason",
+    ),
+    (Assessment, {"year": 2020, "took_part": False, "grade": Grade.EXCELLENT}, "grade"),
+    (Assessment, {"year": 2020, "decided": "2019-12-31"}, "decided"),
+    *order(Assessment, "announced_from", "announced_until", year=2020),
+    *order(Assessment, "decided", "fed_back", year=2020),
+    *order(Award, "on", "revoked_on", kind=AwardKind.MERIT_3),
+    *order(Sanction, "act_since", "act_until", "decided", measure=WARNING),
+    *order(Sanction, "decided", "effective", "effect_until", "lifted", "revoked", measure=WARNING),
+    *order(Sanction, "decided", "rights_restored", measure=SanctionMeasure.PARTY_PROBATION),
+    (Sanction, {"measure": WARNING, "rights_restored": EARLY}, "rights_restored"),
+    (Sanction, {"measure": SanctionMeasure.RELIEF, "months": Months(12)}, "months"),
+    (Investigation, {"sanctioned": False, "measure": WARNING}, "measure"),
+    (TrainingRecord, {"hours": Hours(70), "leave_hours": Hours(71)}, "leave_hours"),
+    (TrainingRecord, {"since": "2023-09-11", "until": "2023-09-15", "days": Days(6)}, "days"),
+    (LeaveTaken, {"kind": LeaveKind.ANNUAL, "year": 23}, "year"),
+    (LeaveTaken, {"kind": LeaveKind.ANNUAL, "since": LATE, "until": EARLY, "days": Days(3)}, "days"),
+    (LeaveTaken, {"kind": LeaveKind.OTHER}, "kind_text"),
+    (Vacation, {"year": 2020, "due": Days(20), "taken": Days(21)}, "taken"),
+    (CareEntitlement, {"kind": CareKind.OTHER}, "kind_text"),
+    *order(Talk, "trigger_on", "on"),
+    *order(Report, "on", "facts_found_on", "clarified_on", "concluded_on"),
+    (Report, {"true": True, "fabricated": True}, "fabricated"),
+    *order(Publicity, "on", "checked_on", "published_on", "effect_removed_on"),
+    *order(Norm, "valid_from", "valid_until", title="规定"),
+    (Norm, {"title": "规定", "in_force": True, "valid_until": EARLY}, "valid_until"),
+    *order(Procedure, "considered_on", "decided_on"),
+    *order(Procedure, "decided_on", "circulated_on"),
+    (
+        Procedure,
+        {"considered_on": EARLY, "initiated_on": LATE, "considered_before_initiation": True},
+        "considered_before_initiation",
+    ),
+    (
+        Procedure,
+        {"considered_on": LATE, "initiated_on": EARLY, "considered_before_initiation": False},
+        "considered_before_initiation",
+    ),
+    (
+        Procedure,
+        {"consultations": (Consultation(source=ConsultedBody.PARTY_ORGANISATION),), "consulted": False},
+        "consulted",
+    ),
+    (Procedure, {"participants": (Participant.MASSES,), "outside_participation": False}, "outside_participation"),
+    *order(ToleranceCase, "act_since", "act_until", id="t"),
+    *order(ToleranceCase, "correction_plan_on", "corrected_on", id="t"),
+    (ToleranceCase, {"id": "t", "objective_factor_kind": ObjectiveFactor.OTHER}, "objective_factor_text"),
+    (ToleranceCase, {"id": "t", "loss": Yuan(1), "recovered": Yuan(2)}, "recovered"),
+    (DutyDone, {"clause": "3.99"}, "clause"),
+    (Headcount, {"year": 2020, "took_part": Count(3), "leaders_took_part": Count(4)}, "leaders_took_part"),
+    (Unit, {"id": "u", "members": (Cadre(id="c"), Cadre(id="c"))}, "members"),
+    (Unit, {"id": "u", "members": (Cadre(id="c", unit="v"),)}, "members"),
+    *order(Cadre, "birth", "began_work", "married_on", "died_on", id="c"),
+    *order(Cadre, "began_work", "joined_unit", "retired_on", id="c"),
+    *order(Cadre, "probation_since", "probation_until", id="c"),
+    (Cadre, {"id": "c", "status": StaffStatus.IN_POST, "retired_on": EARLY}, "retired_on"),
+    (Cadre, {"id": "c", "tolerance_cases": Ledger(entries=(ToleranceCase(id="t", cadre="d"),))}, "tolerance_cases"),
+]
+
+
+def refusals(kind: type[Record], given: dict[str, Any]) -> list[tuple[str, str]]:
+    with pytest.raises(RecordError) as caught:
+        kind(**given)
+    return [(problem.where, problem.expected.en) for problem in caught.value.problems if isinstance(problem, Problem)]
+
+
+@pytest.mark.parametrize(("kind", "given", "field"), CASES)
+def test_disagreement_is_refused_at_its_field(kind: type[Record], given: dict[str, Any], field: str) -> None:
+    assert [where for where, _ in refusals(kind, given)] == [field]
+
+
+def test_every_check_has_a_case() -> None:
+    tables = {getattr(records, name) for name in records.__all__}
+    stated = {
+        (kind, check.fields[-1], check.expected.en)
+        for kind in tables
+        if issubclass(kind, Record)
+        for check in kind.checks
+    }
+    seen = {(kind, *refusal) for kind, given, _ in CASES for refusal in refusals(kind, given)}
+    assert stated - seen == set()
+
+
+AGREED: list[tuple[type[Record], dict[str, Any]]] = [
+    (PostHolding, {"since": EARLY, "until": EARLY}),
+    (PostHolding, {"since": "2020-05", "until": LATE}),
+    (PostHolding, {"ongoing": False, "until": EARLY}),
+    (Ledger, {"complete_from": EARLY, "complete_until": EARLY}),
+    (Place, {"county": "533325"}),
+    (Place, {"county": "110101"}),
+    (GradeHolding, {"series": GradeSeries.PROFESSIONAL, "grade": 13}),
+    (GradeHolding, {"series": GradeSeries.MANAGEMENT, "grade": 10}),
+    (Assessment, {"year": 2020, "system": AssessmentSystem.INSTITUTION, "grade": Grade.QUALIFIED}),
+    (Assessment, {"year": 2020, "system": AssessmentSystem.LEADER, "grade": Grade.BASICALLY_COMPETENT}),
+    (Assessment, {"year": 2020, "kind": AssessmentKind.ROUTINE, "quarter": 4, "grade": Grade.GOOD}),
+    (Assessment, {"year": 2020, "grade": Grade.NO_GRADE, "no_grade_reason": NoGradeReason.LONG_LEAVE}),
+    (Assessment, {"year": 2020, "took_part": False, "grade": Grade.NOT_ASSESSED}),
+    (Assessment, {"year": 2020, "decided": "2021-01-31"}),
+    (Sanction, {"measure": SanctionMeasure.PARTY_PROBATION, "months": Months(12)}),
+    (TrainingRecord, {"hours": Hours(70), "leave_hours": Hours(10)}),
+    (TrainingRecord, {"since": "2023-09-11", "until": "2023-09-15", "days": Days(5)}),
+    (Vacation, {"year": 2020, "due": Days(20), "taken": Days(20)}),
+    (Procedure, {"considered_on": EARLY, "initiated_on": EARLY, "considered_before_initiation": True}),
+    (Procedure, {"considered_on": EARLY, "initiated_on": EARLY, "considered_before_initiation": False}),
+    (Procedure, {"considered_on": "2020-05", "initiated_on": LATE, "considered_before_initiation": True}),
+    (Procedure, {"considered_on": LATE, "initiated_on": "2020-05", "considered_before_initiation": False}),
+    (Procedure, {"considered_on": "2020-05", "initiated_on": EARLY, "considered_before_initiation": False}),
+    (ToleranceCase, {"id": "t", "loss": Yuan(2), "recovered": Yuan(2)}),
+    (Unit, {"id": "u", "members": (Cadre(id="c", unit="u"), Cadre(id="d"))}),
+    (Accountability, {"on": EARLY}),
+]
+
+
+@pytest.mark.parametrize(("kind", "given"), AGREED)
+def test_what_agrees_is_accepted(kind: type[Record], given: dict[str, Any]) -> None:
+    """The boundary itself, and what is only possibly out of order, is no fault."""
+    kind(**given)
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ({"kind": AssessmentKind.ROUTINE, "grade": Grade.EXCELLENT}, "annual grades are none of routine assessment"),
+        ({"grade": Grade.GOOD}, "routine grades are none of annual assessment"),
+        ({"system": AssessmentSystem.CIVIL_SERVANT, "grade": Grade.QUALIFIED}, "civil servants are 'competent'"),
+    ],
+)
+def test_grades_belong_to_their_kind_of_assessment(given: dict[str, Any], reason: str) -> None:
+    with pytest.raises(RecordError, match="a grade that this kind and system"):
+        Assessment(year=2020, **given)
+
+
+def test_a_county_of_yunnan_must_exist() -> None:
+    for code in ("539999", "五三三三二五", "53332５", "兰坪县"):
+        with pytest.raises(RecordError, match="division code"):
+            Place(county=code)
+
+
+def test_dates_that_may_be_in_order_are_accepted() -> None:
+    """A month that contains the later day can be in order."""
+    assert ToleranceCase(id="t", act_since="2020-05", act_until="2020-05-01").act_since == PartialDate.of(2020, 5)
