@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from cadre_policy.rules.expression import (
@@ -12,12 +13,14 @@ from cadre_policy.rules.expression import (
     DaysBetween,
     Extreme,
     Fact,
+    FirstOf,
     Less,
     Not,
     PercentOf,
     Plus,
     Round,
     Rule,
+    Table,
     Times,
     Whole,
 )
@@ -29,11 +32,21 @@ def mentions(node: Resolved, fact: Fact[Any, Any]) -> bool:
     return any(part is fact for part in walk_resolved(node))
 
 
-def direction(node: Resolved, fact: Fact[Any, Any]) -> int | None:
-    """How a part moves as *fact* grows: 1 up (or from false to true), -1 down, 0 not at all, None perhaps both."""
+def direction(node: Resolved, fact: Fact[Any, Any], *, within: bool = False) -> int | None:
+    """How a part moves as *fact* grows: 1 up (or from false to true), -1 down, 0 not at all, None perhaps both.
+
+    With *within*, the fact moves only so far that no condition inside the part turns, so that of a choice only the
+    answers count.
+    """
 
     def of(part: Any) -> int | None:
-        return direction(as_resolved(part), fact)
+        return direction(as_resolved(part), fact, within=within)
+
+    def joint_of(parts: Iterable[Any]) -> int | None:
+        joint: int | None = 0
+        for part in parts:
+            joint = _joint(joint, of(part))
+        return joint
 
     if node is fact:
         return 1
@@ -48,10 +61,11 @@ def direction(node: Resolved, fact: Fact[Any, Any]) -> int | None:
         case Less(left=left, right=right):
             return _joint(of(left), _opposite(of(right)))
         case AddMonths() | Plus() | Times() | PercentOf() | Round() | Extreme() | AllOf() | AnyOf() | Rule():
-            joint: int | None = 0
-            for part in parts_of(node):
-                joint = _joint(joint, of(part))
-            return joint
+            return joint_of(parts_of(node))
+        case FirstOf(cases=cases, otherwise=otherwise) if within:
+            return joint_of([*(then for _, then in cases), otherwise])
+        case Table(cases=cases) if within:
+            return joint_of(then for _, then in cases)
         case Not(of=negated):
             return _opposite(of(negated))
     return None if mentions(node, fact) else 0

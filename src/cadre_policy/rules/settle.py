@@ -29,6 +29,8 @@ MOST_STEPS = 200_000
 
 _PARTS = 10_000
 """An amount has at most four decimals."""
+_MOST_VALUES = 50_000
+"""Values of one fact that may have to be tried one by one."""
 
 
 @attrs.frozen(order=False, eq=False)
@@ -65,9 +67,12 @@ class Settler:
         answers = [as_resolved(part) for part in _answers(as_resolved(expr))]
         moving = [*answers, *(as_resolved(n) for n in tests)]
         self.wavering = {
-            name for name in self.entangled if any(direction(part, self.facts[name]) is None for part in moving)
+            name
+            for name in self.entangled
+            if any(direction(part, self.facts[name], within=True) is None for part in moving)
         }
         """Amounts in which some comparison or answer may move both ways: every value has to be tried."""
+        self.tests_inner_first = self.tests[::-1]
         for name in self.entangled:
             fact = self.facts[name]
             if issubclass(fact.kind, Measure) and fact.highest is None and fact.kind is not Percent:
@@ -154,6 +159,8 @@ class Settler:
             return kind(number if scale == 1 else Decimal(number) / scale)
 
         if name in self.wavering:
+            if high - low > _MOST_VALUES:
+                raise RuleWritingError(f"the fact {name} moves the answer both ways: give it a highest amount nearby")
             numbers = {low, high, *range(low + 1, high)}
         elif name in self.entangled:
             numbers = self._turning(name, box, others, low, high, of, ends=ends)
@@ -185,17 +192,24 @@ class Settler:
         *,
         ends: bool,
     ) -> set[int]:
-        """The bounds of what is possible, and the values at the turning points of the comparisons."""
-        found = {low, high} if ends else {low}
-        for test in self.tests:
+        """The first value of each stretch between turning points, and the last ones too if *ends*.
+
+        A comparison moves one way while no condition inside it turns.  Inner comparisons come first, and each is
+        searched between the turns already found.
+        """
+        starts = [low]
+        for test in self.tests_inner_first:
             if name not in test.facts:
                 continue
             pending = [other for other in others if other in test.facts]
             for _ in self._others(box, pending, others):
-                turn = _turn(test.step, box, name, low, high, of)
-                if turn is not None:
-                    found |= {turn, turn - 1} if ends else {turn}
-        return found
+                turned = [
+                    turn
+                    for start, after in zip(starts, [*starts[1:], high + 1], strict=True)
+                    if (turn := _turn(test.step, box, name, start, after - 1, of)) is not None
+                ]
+                starts = sorted({*starts, *turned})
+        return {*starts, *(start - 1 for start in starts[1:]), high} if ends else set(starts)
 
     def _others(self, box: types.SimpleNamespace, pending: list[str], others: list[str]) -> Iterator[None]:
         """Each combination of cells of the dates that a comparison also reads."""
