@@ -121,7 +121,7 @@ def test_measures_takes_the_date_type_of_pendulum_and_no_more() -> None:
 
 
 def test_dates_of_the_library_are_recognised() -> None:
-    assert {"first_day", "last_day", "as_date", "last_day_of_period"} <= KNOWN
+    assert {"first_day", "last_day", "last_day_of_period"} <= KNOWN
 
 
 @pytest.mark.parametrize(

@@ -415,6 +415,40 @@ def test_who_is_not_known_makes_the_share_a_range() -> None:
     assert report.share_bounds == (Fraction(1, 3), Fraction(2, 3))
 
 
+def test_whether_due_or_overdue_does_not_matter_to_the_share() -> None:
+    """Not checked up this year; whether last year is not on file."""
+    open_ = cadre(list_of(since="2023-01-01"))
+    report = unit_check_ups(unit(COVERED, open_), on=DAY)
+    assert [member.id for member in report.undetermined] == ["c-1"]
+    assert report.share == Fraction(1, 2)
+
+
+def test_who_left_after_the_check_up_is_not_in_the_share() -> None:
+    gone = cadre(list_of("2023-02-01"), status=StaffStatus.RETIRED, retired_on="2023-04-01")
+    report = unit_check_ups(unit(gone, LATE), on=DAY)
+    assert [member.id for member in report.met] == ["c-0"]
+    assert report.share == Fraction(0)
+
+
+@pytest.mark.parametrize(
+    ("perhaps", "expected"),
+    [
+        (COVERED, (Fraction(1, 2), Fraction(2, 3))),
+        (LATE, (Fraction(1, 3), Fraction(1, 2))),
+        (UNKNOWN, (Fraction(1, 3), Fraction(2, 3))),
+    ],
+)
+def test_who_is_perhaps_in_post_widens_the_share_one_way_or_both(
+    perhaps: Cadre, expected: tuple[Fraction, Fraction]
+) -> None:
+    report = unit_check_ups(unit(COVERED, LATE, attrs.evolve(perhaps, status=None)), on=DAY)
+    assert report.share_bounds == expected
+
+
+def test_before_the_opinion_there_is_no_share() -> None:
+    assert unit_check_ups(unit(COVERED, LATE), on=dt.date(2018, 6, 1)).share_bounds is None
+
+
 @pytest.mark.parametrize("complete", [None, False])
 def test_a_list_of_members_that_may_lack_some_has_no_share(complete: bool | None) -> None:
     report = unit_check_ups(unit(COVERED, LATE, complete=complete), on=DAY)
@@ -423,7 +457,7 @@ def test_a_list_of_members_that_may_lack_some_has_no_share(complete: bool | None
 
 
 def test_a_unit_to_which_nobody_certainly_belongs_has_no_share() -> None:
-    for members in ((), (RETIRED,), (UNKNOWN,)):
+    for members in ((), (RETIRED,), (attrs.evolve(COVERED, status=None),)):
         report = unit_check_ups(unit(*members), on=DAY)
         assert (report.share, report.share_bounds) == (None, None)
 

@@ -8,12 +8,13 @@ import enum
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
 
 from cadre_policy.errors import DateError, RuleConflictError
 from cadre_policy.measures import PartialDate
 from cadre_policy.proofs.civil import Calendar, Day
-from cadre_policy.proofs.formulas import Formula, Formulas
+from cadre_policy.proofs.formula import Formula
+from cadre_policy.proofs.formulas import Formulas
 from cadre_policy.proofs.unknowns import Unknowns, decimals_of
 from cadre_policy.proofs.values import Amount, Flag, Member, Span
 from cadre_policy.rules.compiled import Compiled, compiled
@@ -69,7 +70,7 @@ def said(formula: Formula, results: tuple[Any, ...], kind: type[Any]) -> Any:
         case Amount(decimals=decimals):
             return Decimal(values[0]).scaleb(-decimals)
         case Member():
-            return list(kind)[values[0]]
+            return list(cast("type[enum.Enum]", kind))[values[0]]
         case Span(first=first):
             middle = len(_day_terms(first))
             return PartialDate(_ordinal(values[:middle]), _ordinal(values[middle:]))

@@ -7,7 +7,7 @@ value), any other by its value; rows with the same code have the same outcome.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -19,8 +19,8 @@ from cadre_policy.frames.columns import key_of
 from cadre_policy.frames.intake import Wanted
 from cadre_policy.frames.parts import Amounts, Dates, Part, scaled
 from cadre_policy.measures import PartialDate
-from cadre_policy.rules.expression import Compare, Const, Expr, Fact
-from cadre_policy.rules.resolve import CutOff, Figure, Resolved, parts_of, walk_resolved
+from cadre_policy.rules.expression import Compare, Const, Expr, Extreme, Fact, FirstOf, Rule, Table
+from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, parts_of, walk_resolved
 
 _WORD = 2**62
 """Codes are packed into integers below this."""
@@ -32,34 +32,51 @@ Digit = tuple[nw.Expr, int]
 def _bounds(rule: Expr[Any, Any]) -> dict[str, list[Any] | None]:
     """For each fact the known values that it is set against; None if it is used in any other way."""
     found: dict[str, list[Any] | None] = {}
-
-    def meets(expr: Expr[Any, Any], value: Any) -> None:
-        if isinstance(expr, Fact):
-            values = found.setdefault(expr.name, [])
-            if values is not None:
-                values.append(value)
-
     for node in walk_resolved(rule):
-        known = _against_known(node)
-        if known is not None:
-            meets(*known)
-            continue
+        met = _set_against(node)
         for part in parts_of(node):
             if isinstance(part, Fact):
-                found[part.name] = None
+                before = found.get(part.name, [])
+                found[part.name] = None if met is None or before is None else [*before, *met]
     return found
 
 
-def _against_known(node: Resolved) -> tuple[Expr[Any, Any], Any] | None:
-    """A fact and the value that a comparison sets it against."""
+def _set_against(node: Resolved) -> list[Any] | None:
+    """The values that a comparison sets a fact against; None if they are not written in the rule."""
     match node:
-        case CutOff(date=date, cutoff=cutoff):
-            return date, cutoff
-        case Compare(left=left, right=Const(value=value) | Figure(value=value)):
-            return left, value
-        case Compare(left=Const(value=value) | Figure(value=value), right=right):
-            return right, value
+        case CutOff(date=Fact(), cutoff=cutoff):
+            return [cutoff]
+        case Compare(left=Fact(), right=other) | Compare(left=other, right=Fact()):
+            return _values(as_resolved(other))
     return None
+
+
+def _values(node: Resolved) -> list[Any] | None:
+    """All values that a part can have, if they are written in the rule."""
+    match node:
+        case Const(value=value) | Figure(value=value):
+            return [value]
+        case Void():
+            return []
+        case Rule() | FirstOf() | Table() | Agreed() | Extreme():
+            found: list[Any] = []
+            for part in _bodies(node):
+                values = _values(as_resolved(part))
+                if values is None:
+                    return None
+                found += values
+            return found
+    return None
+
+
+def _bodies(node: Resolved) -> Sequence[Expr[Any, Any]]:
+    """The parts of a choice of which its answer is one."""
+    match node:
+        case FirstOf(cases=cases, otherwise=otherwise):
+            return [*(then for _, then in cases), otherwise]
+        case Table(cases=cases):
+            return [then for _, then in cases]
+    return parts_of(node)
 
 
 @attrs.frozen(order=False, eq=False)
@@ -79,7 +96,7 @@ class Cells:
         """One number for each combination of cells, or a text where a number is not large enough."""
         words: list[nw.Expr] = []
         size = _WORD
-        for digit, count in self._digits():
+        for digit, count in (digit for digits in self.digits().values() for digit in digits):
             if not words or size * count >= _WORD:
                 words.append(digit.cast(nw.Int64))
                 size = count
@@ -92,17 +109,20 @@ class Cells:
             return words[0]
         return nw.concat_str([word.cast(nw.String) for word in words], separator="|")
 
-    def _digits(self) -> Iterable[Digit]:
-        for name, part in self.parts.items():
-            match part:
-                case Amounts():
-                    yield self._amount(name, part)
-                case Dates():
-                    yield self._date(name, part.expr)
-                    if part.last is not None:
-                        yield self._date(name, part.last)
-                case _:
-                    yield _members(self.facts[name].kind, part.expr)
+    def digits(self) -> dict[str, list[Digit]]:
+        """For each fact the cell in which it lies on each row; for a date known to a span, its ends' cells."""
+        return {name: list(self._digits(name, part)) for name, part in self.parts.items()}
+
+    def _digits(self, name: str, part: Part) -> Iterator[Digit]:
+        match part:
+            case Amounts():
+                yield self._amount(name, part)
+            case Dates():
+                yield self._date(name, part.expr)
+                if part.last is not None:
+                    yield self._date(name, part.last)
+            case _:
+                yield _members(self.facts[name].kind, part.expr)
 
     def _amount(self, name: str, part: Amounts) -> Digit:
         bounds = self.bounds[name]

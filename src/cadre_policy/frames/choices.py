@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import attrs
-import narwhals.stable.v2 as nw
 
+from cadre_policy.frames.engine import Engine, Expr
 from cadre_policy.frames.parts import Amounts, Dates, Part, Stages, any_true, one_scale
 from cadre_policy.frames.reckoning import merged
 from cadre_policy.rules.outcome import Status
@@ -20,8 +20,8 @@ from cadre_policy.rules.outcome import Status
 def first_of(whens: Sequence[Part], thens: Sequence[Part], stages: Stages) -> Part:
     """The body of the first case that applies; *thens* has one more, for when none does."""
     whens = [stages.kept(when) for when in whens]
-    possible: list[nw.Expr] = []
-    not_before: nw.Expr | None = None
+    possible: list[Expr] = []
+    not_before: Expr | None = None
     for when in whens:
         # Kleene's "and" is false only if an earlier case surely applies or this one surely does not.
         possible.append(_or_open(when.expr if not_before is None else not_before & when.expr, whens))
@@ -57,7 +57,7 @@ def agreed(bodies: Sequence[Part], stages: Stages) -> Part:
     unsettled = {Status.LEFT_OPEN: differ & some}
     return _mapped(
         bodies,
-        lambda exprs: nw.when(~differ).then(exprs[0]),
+        lambda exprs: stages.engine.when(~differ).then(exprs[0]),
         level=level + 1,
         nullable=True,
         # A body without an answer has causes of its own; where all have none, those alone count.
@@ -66,12 +66,12 @@ def agreed(bodies: Sequence[Part], stages: Stages) -> Part:
     )
 
 
-def surely(when: Part) -> nw.Expr:
+def surely(when: Part) -> Expr:
     """Whether a condition is met for certain."""
     return when.expr.fill_null(False) if when.nullable else when.expr
 
 
-def reached_faults(parts: Sequence[Part], decides: Sequence[nw.Expr]) -> nw.Expr | None:
+def reached_faults(parts: Sequence[Part], decides: Sequence[Expr]) -> Expr | None:
     """Whether a part is at fault that is read, because no part before it decides."""
     faults = []
     for index, part in enumerate(parts):
@@ -81,16 +81,16 @@ def reached_faults(parts: Sequence[Part], decides: Sequence[nw.Expr]) -> nw.Expr
     return any_true(faults)
 
 
-def _any(conditions: Sequence[nw.Expr]) -> nw.Expr:
+def _any(conditions: Sequence[Expr]) -> Expr:
     found = any_true(conditions)
     assert found is not None
     return found
 
 
-def _two_of(conditions: Sequence[nw.Expr]) -> nw.Expr | None:
+def _two_of(conditions: Sequence[Expr]) -> Expr | None:
     """Whether two conditions hold at once; None if there is only one."""
     pairs = []
-    before: nw.Expr | None = None
+    before: Expr | None = None
     for condition in conditions:
         if before is not None:
             pairs.append(before & condition)
@@ -98,16 +98,16 @@ def _two_of(conditions: Sequence[nw.Expr]) -> nw.Expr | None:
     return any_true(pairs)
 
 
-def _or_open(condition: nw.Expr, whens: Sequence[Part]) -> nw.Expr:
+def _or_open(condition: Expr, whens: Sequence[Part]) -> Expr:
     return condition.fill_null(True) if any(when.nullable for when in whens) else condition
 
 
 def _choose(
     whens: Sequence[Part],
     thens: Sequence[Part],
-    possible: Sequence[nw.Expr],
-    conditions: Sequence[nw.Expr],
-    fault: nw.Expr | None,
+    possible: Sequence[Expr],
+    conditions: Sequence[Expr],
+    fault: Expr | None,
     stages: Stages,
 ) -> Part:
     """The body of the first possible case, where all that are possible give the same.
@@ -133,7 +133,7 @@ def _choose(
     faults = [one & then.fault for one, then in zip(possible, thens, strict=True) if then.fault is not None]
     chosen = _mapped(
         thens,
-        lambda exprs: _picked(conditions, exprs),
+        lambda exprs: _picked(conditions, exprs, stages.engine),
         level=level,
         nullable=any(then.nullable for then in thens),
         causes=None,
@@ -153,9 +153,9 @@ def _choose(
     return chosen
 
 
-def _where_same(chosen: Part, thens: Sequence[Part], possible: Sequence[nw.Expr], stages: Stages) -> Part:
+def _where_same(chosen: Part, thens: Sequence[Part], possible: Sequence[Expr], stages: Stages) -> Part:
     """The chosen body where every possible body gives the same."""
-    groups: dict[object, tuple[Part, list[nw.Expr]]] = {}
+    groups: dict[object, tuple[Part, list[Expr]]] = {}
     for then, one in zip(thens, possible, strict=True):
         written = then.low if isinstance(then, Amounts) else then.value
         key = ("written", written) if _written(then) else ("reckoned", id(then))
@@ -169,7 +169,7 @@ def _where_same(chosen: Part, thens: Sequence[Part], possible: Sequence[nw.Expr]
         differ = _any([_any(ones) & _differs(chosen, then) for then, ones in groups.values()])
     differ = stages.keep(differ, chosen.level)
     level = chosen.level + 1
-    return _mapped([chosen], lambda exprs: nw.when(~differ).then(exprs[0]), level=level, nullable=True)
+    return _mapped([chosen], lambda exprs: stages.engine.when(~differ).then(exprs[0]), level=level, nullable=True)
 
 
 def _written(then: Part) -> bool:
@@ -183,7 +183,7 @@ def _alike(parts: Sequence[Part]) -> list[Part]:
     return [*one_scale(amounts)] if amounts else [*parts]
 
 
-def _mapped(parts: Sequence[Part], function: Callable[[list[nw.Expr]], nw.Expr], **changes: Any) -> Part:
+def _mapped(parts: Sequence[Part], function: Callable[[list[Expr]], Expr], **changes: Any) -> Part:
     """A part of the same kind as several, its expressions reckoned from theirs."""
     changes |= {"expr": function([part.expr for part in parts]), "literal": False}
     amounts = [part for part in parts if isinstance(part, Amounts)]
@@ -195,16 +195,16 @@ def _mapped(parts: Sequence[Part], function: Callable[[list[nw.Expr]], nw.Expr],
     return attrs.evolve(parts[0], **changes)
 
 
-def _picked(conditions: Sequence[nw.Expr], bodies: Sequence[nw.Expr]) -> nw.Expr:
+def _picked(conditions: Sequence[Expr], bodies: Sequence[Expr], engine: Engine) -> Expr:
     """The body of the first condition that holds, the last body if none does."""
-    chain: Any = nw
+    chain: Any = engine
     for condition, body in zip(conditions, bodies, strict=False):
         chain = chain.when(condition).then(body)
-    picked: nw.Expr = chain.otherwise(bodies[-1])
+    picked: Expr = chain.otherwise(bodies[-1])
     return picked
 
 
-def _differs(a: Part, b: Part) -> nw.Expr:
+def _differs(a: Part, b: Part) -> Expr:
     """Whether two parts do not both give the same answer."""
     differs = (a.expr != b.expr).fill_null(True)
     if isinstance(a, Dates) and isinstance(b, Dates) and not (a.last is None and b.last is None):

@@ -14,10 +14,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, assert_never
 
 import attrs
-import narwhals.stable.v2 as nw
 
 from cadre_policy.frames import choices, reckoning
-from cadre_policy.frames.civil import EPOCH
+from cadre_policy.frames.engine import EPOCH, Engine
 from cadre_policy.frames.parts import Amounts, Dates, Part, Stages, one_scale, scaled
 from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.rules.expression import (
@@ -58,28 +57,28 @@ def key_of(member: enum.Enum) -> str:
     return str(member.value)
 
 
-def literal(value: Any) -> Part:
+def literal(value: Any, engine: Engine) -> Part:
     """A value of the rule itself, the same on every row."""
     if isinstance(value, bool):
-        return Part(expr=nw.lit(value), literal=True, value=value)
+        return Part(expr=engine.lit(value), literal=True, value=value)
     if isinstance(value, Measure):
         amount, scale = scaled(value.amount)
-        return Amounts(expr=nw.lit(amount, nw.Int64), scale=scale, low=amount, high=amount, literal=True)
+        return Amounts(expr=engine.number(amount), scale=scale, low=amount, high=amount, literal=True)
     if isinstance(value, PartialDate):
-        first, last = (nw.lit(day - EPOCH, nw.Int64) for day in (value.first, value.last))
+        first, last = (engine.number(day - EPOCH) for day in (value.first, value.last))
         return Dates(expr=first, last=None if value.exact else last, literal=True, value=str(value))
-    return Part(expr=nw.lit(key_of(value)), literal=True, value=key_of(value))
+    return Part(expr=engine.lit(key_of(value)), literal=True, value=key_of(value))
 
 
-def nothing(unit: type[Any], causes: Sequence[Status]) -> Part:
+def nothing(unit: type[Any], causes: Sequence[Status], engine: Engine) -> Part:
     """No answer on any row."""
-    absence = {cause: nw.lit(True) for cause in causes}
+    absence = {cause: engine.lit(True) for cause in causes}
     if issubclass(unit, Measure):
-        return Amounts(expr=nw.lit(None, nw.Int64), nullable=True, causes=absence, low=0, high=0, literal=True)
+        return Amounts(expr=engine.number(None), nullable=True, causes=absence, low=0, high=0, literal=True)
     if unit is PartialDate:
-        return Dates(expr=nw.lit(None, nw.Int64), nullable=True, causes=absence, literal=True)
-    dtype = nw.Boolean if unit is bool else nw.String
-    return Part(expr=nw.lit(None, dtype), nullable=True, causes=absence, literal=True)
+        return Dates(expr=engine.number(None), nullable=True, causes=absence, literal=True)
+    dtype = engine.Boolean if unit is bool else engine.String
+    return Part(expr=engine.lit(None, dtype), nullable=True, causes=absence, literal=True)
 
 
 class Columns:
@@ -118,11 +117,11 @@ class Columns:
             case Fact(name=name):
                 return self.facts[name]
             case Const(value=value) | Figure(value=value):
-                return literal(value)
+                return literal(value, self.stages.engine)
             case Void(absence=absence, unit=unit):
-                return nothing(unit, tuple(absence.causes))
+                return nothing(unit, tuple(absence.causes), self.stages.engine)
             case CutOff(date=date, cutoff=cutoff, after=after):
-                return cut_off(self.dates(date), cutoff - EPOCH, after=after)
+                return cut_off(self.dates(date), cutoff - EPOCH, self.stages.engine, after=after)
             case Compare(op=op, left=left, right=right):
                 return compare(op, self(left), self(right), self.stages)
             case Among(of=of, members=members):
@@ -168,18 +167,18 @@ class Columns:
         return [self(when) for when, _ in cases], [self(then) for _, then in cases]
 
 
-def cut_off(date: Dates, cutoff: int, *, after: bool) -> Part:
+def cut_off(date: Dates, cutoff: int, engine: Engine, *, after: bool) -> Part:
     """Whether a date is on or before a day (or after it); open if the day lies inside a date's span."""
     if date.last is None:
         expr = date.expr > cutoff if after else date.expr <= cutoff
         return Part(expr=expr, **reckoning.shared([date]))
-    expr = nw.when(date.last <= cutoff).then(nw.lit(not after)).when(date.expr > cutoff).then(nw.lit(after))
+    expr = engine.when(date.last <= cutoff).then(engine.lit(not after)).when(date.expr > cutoff).then(engine.lit(after))
     return Part(expr=expr, **reckoning.shared([date], undecided=(date.expr <= cutoff) & (date.last > cutoff)))
 
 
 def compare(op: str, left: Part, right: Part, stages: Stages) -> Part:
     """One amount or date set against another."""
-    test = COMPARE[op]
+    test, engine = COMPARE[op], stages.engine
     if isinstance(left, Amounts) and isinstance(right, Amounts):
         a, b = one_scale([left, right])
         return Part(expr=test(a.expr, b.expr), **reckoning.shared([a, b]))
@@ -191,7 +190,7 @@ def compare(op: str, left: Part, right: Part, stages: Stages) -> Part:
     surely, perhaps = (early, late) if op in {">=", ">"} else (late, early)
     level = max(left.level, right.level)
     surely, perhaps = stages.keep(surely, level), stages.keep(perhaps, level)
-    expr = nw.when(surely).then(nw.lit(True)).when(~perhaps).then(nw.lit(False))
+    expr = engine.when(surely).then(engine.lit(True)).when(~perhaps).then(engine.lit(False))
     common = reckoning.shared([left, right], undecided=perhaps & ~surely)
     return Part(expr=expr, **common | {"level": level + 1})
 

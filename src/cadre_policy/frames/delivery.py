@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import narwhals.stable.v2 as nw
 
-from cadre_policy.frames.civil import as_date
+from cadre_policy.frames.civil import date_column
 from cadre_policy.frames.columns import key_of
 from cadre_policy.frames.intake import decimals
 from cadre_policy.frames.parts import Amounts, Dates, Part, any_true, nearest_float
@@ -49,7 +49,11 @@ class Delivery:
         match part:
             case Dates():
                 found = dict(
-                    zip(self.answers, (as_date(day, duckdb=self.duckdb) for day in (part.expr, part.end)), strict=False)
+                    zip(
+                        self.answers,
+                        (date_column(day, duckdb=self.duckdb) for day in (part.expr, part.end)),
+                        strict=False,
+                    )
                 )
             case Amounts():
                 found = {self.name: _number(part, decimals(self.unit))}

@@ -14,24 +14,22 @@ A null or NaN is "not on file".  A float stands for the decimal of up to four pl
 is nearest to none is a fault, never rounded.  pandas keeps days as times of day, so there (only) midnight is a day.
 """
 
-import datetime as dt
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
-import narwhals.stable.v2 as nw
 
 from cadre_policy.errors import InputError, UnknownNameError
-from cadre_policy.frames.civil import EPOCH, FIRST_DAY, LAST_DAY
+from cadre_policy.frames.engine import EPOCH, FIRST_DAY, LAST_DAY, Engine, Expr
 from cadre_policy.frames.columns import key_of, nothing
-from cadre_policy.frames.parts import Amounts, Dates, Part, nearest_float
+from cadre_policy.frames.parts import Amounts, Dates, Part
 from cadre_policy.measures import Measure, PartialDate, Yuan
 from cadre_policy.rules.expression import Fact
 
 Found = Mapping[str, Any]
 """What the check of a column found: counts and extremes by name."""
-Wrong = tuple[str, str, nw.Expr]
+Wrong = tuple[str, str, Expr]
 """A column, what was expected of it, and whether a row is otherwise."""
 
 
@@ -56,7 +54,7 @@ class Taken:
 
     wanted: Wanted
     columns: tuple[str, ...]
-    asks: dict[str, nw.Expr]
+    asks: dict[str, Expr]
     """Counts and extremes to ask of the whole column, by name."""
     wrong: Callable[[Found], list[Wrong]]
     """The faults that the answers show."""
@@ -64,19 +62,19 @@ class Taken:
     """The column, made uniform."""
 
 
-def unknown(wanted: Wanted) -> Taken:
+def unknown(wanted: Wanted, engine: Engine) -> Taken:
     """A field of which nothing is on file."""
-    part = attrs.evolve(nothing(wanted.kind, ()), causes=None)
+    part = attrs.evolve(nothing(wanted.kind, (), engine), causes=None)
     return Taken(wanted, (), {}, lambda found: [], lambda found: part)
 
 
-def take(wanted: Wanted, schema: Mapping[str, Any], *, duckdb: bool, midnight: bool) -> Taken:
+def take(wanted: Wanted, schema: Mapping[str, Any], engine: Engine, *, midnight: bool) -> Taken:
     """How a field is read from a frame with these columns.
 
     Args:
         wanted: The field.
         schema: The frame's columns and their types.
-        duckdb: Whether days are reckoned DuckDB's way.
+        engine: How expressions are written.
         midnight: Whether a day may be kept as its midnight.
 
     Raises:
@@ -90,45 +88,45 @@ def take(wanted: Wanted, schema: Mapping[str, Any], *, duckdb: bool, midnight: b
     if kind is PartialDate and all(one in schema for one in (name, *pair)):
         raise InputError(f"{name}: a date is given in {name}, or in {pair[0]} and {pair[1]}, not in all three")
     if kind is bool:
-        return _plain(wanted, schema[name], "booleans", lambda dtype: dtype == nw.Boolean)
+        return _plain(wanted, schema[name], "booleans", (engine.Boolean,), engine)
     if issubclass(kind, enum.Enum):
-        return _keys(wanted, schema[name])
+        return _keys(wanted, schema[name], engine)
     if issubclass(kind, Measure):
-        return _amounts(wanted, schema[name])
+        return _amounts(wanted, schema[name], engine)
     names = (name,) if name in schema else pair
-    return _dates(wanted, names, [_days(one, schema[one], duckdb=duckdb, midnight=midnight) for one in names])
+    return _dates(wanted, names, [_days(one, schema[one], engine, midnight=midnight) for one in names], engine)
 
 
-def _of_wrong_type(wanted: Wanted, names: Sequence[str], expected: str) -> Taken:
+def _of_wrong_type(wanted: Wanted, names: Sequence[str], expected: str, engine: Engine) -> Taken:
     """A column of another type, which may still stand if it holds nothing at all."""
-    nothing_on_file = unknown(wanted)
+    nothing_on_file = unknown(wanted, engine)
 
     def wrong(found: Found) -> list[Wrong]:
-        return [(one, expected, ~nw.col(one).is_null()) for one in names if found[f"nulls_{one}"] < found["rows"]]
+        return [(one, expected, ~engine.col(one).is_null()) for one in names if found[f"nulls_{one}"] < found["rows"]]
 
-    asks = {f"nulls_{one}": nw.col(one).null_count() for one in names}
+    asks = {f"nulls_{one}": engine.col(one).nullengine.count() for one in names}
     return attrs.evolve(nothing_on_file, columns=tuple(names), asks=asks, wrong=wrong)
 
 
-def _plain(wanted: Wanted, dtype: Any, what: str, accepts: Callable[[Any], bool]) -> Taken:
+def _plain(wanted: Wanted, dtype: Any, what: str, accepted: Sequence[Any], engine: Engine) -> Taken:
     name = wanted.name
-    if not accepts(dtype):
-        return _of_wrong_type(wanted, [name], f"a column of {what} is wanted, not of {dtype}")
+    if not any(dtype == one for one in accepted):
+        return _of_wrong_type(wanted, [name], f"a column of {what} is wanted, not of {dtype}", engine)
     return Taken(
         wanted,
         (name,),
-        {"nulls": nw.col(name).null_count()},
+        {"nulls": engine.col(name).nullengine.count()},
         lambda found: [],
-        lambda found: Part(expr=nw.col(name), nullable=found["nulls"] > 0),
+        lambda found: Part(expr=engine.col(name), nullable=found["nulls"] > 0),
     )
 
 
-def _keys(wanted: Wanted, dtype: Any) -> Taken:
+def _keys(wanted: Wanted, dtype: Any, engine: Engine) -> Taken:
     name = wanted.name
     keys = [key_of(member) for member in wanted.kind]
-    text = nw.col(name).cast(nw.String) if dtype in {nw.Categorical, nw.Enum} else nw.col(name)
+    text = engine.col(name) if dtype == engine.String else engine.col(name).cast(engine.String)
     strange = (~text.is_in(keys)).fill_null(False)
-    taken = _plain(wanted, dtype, "text", lambda one: one in {nw.String, nw.Categorical, nw.Enum})
+    taken = _plain(wanted, dtype, "text", engine.texts, engine)
     if "nulls" not in taken.asks:
         return taken
 
@@ -138,7 +136,7 @@ def _keys(wanted: Wanted, dtype: Any) -> Taken:
 
     return attrs.evolve(
         taken,
-        asks=taken.asks | {"strange": _count(strange)},
+        asks=taken.asks | {"strange": engine.count(strange)},
         wrong=wrong,
         part=lambda found: Part(expr=text, nullable=found["nulls"] > 0),
     )
@@ -151,24 +149,24 @@ def decimals(kind: type[Measure]) -> int:
     return 2 if issubclass(kind, Yuan) else 4
 
 
-def _amounts(wanted: Wanted, dtype: Any) -> Taken:
+def _amounts(wanted: Wanted, dtype: Any, engine: Engine) -> Taken:
     name, places = wanted.name, decimals(wanted.kind)
     low = 0 if wanted.lowest is None else wanted.lowest.amount
     high = wanted.kind.highest if wanted.highest is None else wanted.highest.amount
-    column = nw.col(name)
+    column = engine.col(name)
     whole = dtype.is_integer()
     if dtype.is_decimal() and dtype.scale > 4:
-        return _of_wrong_type(wanted, [name], f"decimals of at most four places are wanted, not {dtype}")
+        return _of_wrong_type(wanted, [name], f"decimals of at most four places are wanted, not {dtype}", engine)
     if not (whole or dtype.is_float() or dtype.is_decimal()):
-        return _of_wrong_type(wanted, [name], f"a column of numbers is wanted, not of {dtype}")
+        return _of_wrong_type(wanted, [name], f"a column of numbers is wanted, not of {dtype}", engine)
     if not whole:
         # A decimal of four places within a unit's range is nearest to one float, and back again.
-        column = column.cast(nw.Float64)
-        column = nw.when(~column.is_nan()).then(column)
-    fine = _fine(column, places)
-    asks = {"nulls": column.null_count(), "low": column.min(), "high": column.max()}
+        column = column.cast(engine.Float64)
+        column = engine.when(~column.is_nan()).then(column)
+    fine = _fine(column, places, engine)
+    asks = {"nulls": column.nullengine.count(), "low": column.min(), "high": column.max()}
     if not whole:
-        asks |= {"fine": _count(fine), "parts": _count(_fine(column, 0))}
+        asks |= {"fine": engine.count(fine), "parts": engine.count(_fine(column, 0, engine))}
 
     def wrong(found: Found) -> list[Wrong]:
         faults: list[Wrong] = []
@@ -185,50 +183,44 @@ def _amounts(wanted: Wanted, dtype: Any) -> Taken:
         scale = places if found.get("parts") else 0
         number = column if whole else (column * float(10**scale)).round(0)
         least, most = (round((found[end] or 0) * 10**scale) for end in ("low", "high"))
-        return Amounts(expr=number.cast(nw.Int64), scale=scale, low=least, high=most, nullable=found["nulls"] > 0)
+        return Amounts(expr=number.cast(engine.Int64), scale=scale, low=least, high=most, nullable=found["nulls"] > 0)
 
     return Taken(wanted, (name,), asks, wrong, part)
 
 
-def _fine(column: nw.Expr, places: int) -> nw.Expr:
+def _fine(column: Expr, places: int, engine: Engine) -> Expr:
     """Whether a float is not the nearest to a decimal of so many places."""
-    return (nearest_float((column * float(10**places)).round(0), places) != column).fill_null(False)
+    return (engine.nearest_float((column * float(10**places)).round(0), places) != column).fill_null(False)
 
 
-def _count(condition: nw.Expr) -> nw.Expr:
-    return condition.cast(nw.Int64).sum()
-
-
-def _days(name: str, dtype: Any, *, duckdb: bool, midnight: bool) -> tuple[nw.Expr, nw.Expr | None] | str:
+def _days(name: str, dtype: Any, engine: Engine, *, midnight: bool) -> tuple[Expr, Expr | None] | str:
     """A column's days since 1970, and whether a row has a time of day; or what is wrong with its type."""
-    column = nw.col(name)
+    column = engine.col(name)
     if dtype.is_integer():
-        return column.cast(nw.Int64) - EPOCH, None
-    if dtype == nw.Date:
-        if duckdb:
-            return (column - nw.lit(dt.date.fromordinal(EPOCH))).cast(nw.Int64), None
-        return column.cast(nw.Int32), None
-    if isinstance(dtype, nw.Datetime) and midnight and dtype.time_zone is None:
-        day = column.cast(nw.Date)
-        return day.cast(nw.Int32), (day.cast(dtype) != column).fill_null(False)
+        return column.cast(engine.Int64) - EPOCH, None
+    if dtype == engine.Date:
+        return engine.day_of(column), None
+    if isinstance(dtype, engine.Datetime) and midnight and dtype.time_zone is None:
+        day = column.cast(engine.Date)
+        return engine.day_of(day), (day.cast(dtype) != column).fill_null(False)
     return f"a column of dates is wanted, not of {dtype}"
 
 
-def _dates(wanted: Wanted, names: Sequence[str], read: Sequence[tuple[nw.Expr, nw.Expr | None] | str]) -> Taken:
+def _dates(wanted: Wanted, names: Sequence[str], read: Sequence[tuple[Expr, Expr | None] | str], engine: Engine) -> Taken:
     bad = [one for one in read if isinstance(one, str)]
     if bad:
-        return _of_wrong_type(wanted, names, bad[0])
+        return _of_wrong_type(wanted, names, bad[0], engine)
     days = [one[0] for one in read if not isinstance(one, str)]
     timed = {
         name: one[1] for name, one in zip(names, read, strict=True) if not isinstance(one, str) and one[1] is not None
     }
     first, last = days[0], days[-1]
-    asks = {"nulls": first.null_count(), "low": first.min(), "high": last.max()}
-    asks |= {f"timed_{name}": _count(condition) for name, condition in timed.items()}
+    asks = {"nulls": first.nullengine.count(), "low": first.min(), "high": last.max()}
+    asks |= {f"timed_{name}": engine.count(condition) for name, condition in timed.items()}
     half = first.is_null() != last.is_null()
     turned = (first > last).fill_null(False)
     if len(names) == 2:
-        asks |= {"half": _count(half), "turned": _count(turned), "spans": _count((first < last).fill_null(False))}
+        asks |= {"half": engine.count(half), "turned": engine.count(turned), "spans": engine.count((first < last).fill_null(False))}
         asks |= {"low": first.min(), "high": last.max()}
 
     def wrong(found: Found) -> list[Wrong]:

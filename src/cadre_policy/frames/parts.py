@@ -11,13 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
-import narwhals.stable.v2 as nw
-
 from cadre_policy.errors import RuleWritingError
+from cadre_policy.frames.engine import Engine, Expr
 from cadre_policy.measures import Amount as PlainAmount
 from cadre_policy.rules.outcome import Status
 
-Causes = Mapping[Status, nw.Expr]
+Causes = Mapping[Status, Expr]
 
 _MOST = 2**63 - 1
 
@@ -26,7 +25,7 @@ _MOST = 2**63 - 1
 class Part:
     """A part whose answer is yes or no, or a member of an enumeration (as its key)."""
 
-    expr: nw.Expr
+    expr: Expr
     """The answer; null where there is none."""
     level: int = 0
     """How many stages of kept columns must have run before the expressions of this part can."""
@@ -34,7 +33,7 @@ class Part:
     """Whether there may be rows without an answer."""
     causes: Causes | None = None
     """For each cause of absence that is possible, whether a row has it; None is "not known wherever null"."""
-    fault: nw.Expr | None = None
+    fault: Expr | None = None
     """Whether a row breaks the rule (a table's cases overlap, a date leaves the calendar); None is never."""
     literal: bool = False
     """Whether all rows have the same, as it is written in the rule."""
@@ -71,11 +70,11 @@ class Amounts(Part):
 class Dates(Part):
     """A part that is a date; the expression is the first possible day."""
 
-    last: nw.Expr | None = None
+    last: Expr | None = None
     """The last possible day; None if every date is one day or unknown."""
 
     @property
-    def end(self) -> nw.Expr:
+    def end(self) -> Expr:
         """The last possible day."""
         return self.expr if self.last is None else self.last
 
@@ -108,19 +107,9 @@ def one_scale(parts: Sequence[Amounts]) -> list[Amounts]:
     return [part.at(scale) for part in parts]
 
 
-def nearest_float(number: nw.Expr, scale: int) -> nw.Expr:
-    """The floats nearest to whole numbers divided by ``10**scale``.
-
-    Polars divides by a constant by multiplying with its inverse, which is nearest only most of the time; by a column
-    it divides.
-    """
-    number = number.cast(nw.Float64)
-    return number / (number * 0.0 + float(10**scale))
-
-
-def any_true(conditions: Sequence[nw.Expr]) -> nw.Expr | None:
+def any_true(conditions: Sequence[Expr]) -> Expr | None:
     """Whether one of several conditions, none of them null, holds; None if there are none."""
-    found: nw.Expr | None = None
+    found: Expr | None = None
     for condition in conditions:
         found = condition if found is None else found | condition
     return found
@@ -129,20 +118,19 @@ def any_true(conditions: Sequence[nw.Expr]) -> nw.Expr | None:
 class Stages:
     """Columns that are reckoned once and kept for the expressions of later stages."""
 
-    def __init__(self, prefix: str, *, duckdb: bool) -> None:
-        self.prefix = prefix
-        self.duckdb = duckdb
-        self.columns: list[dict[str, nw.Expr]] = []
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.columns: list[dict[str, Expr]] = []
         self.count = 0
 
-    def keep(self, expr: nw.Expr, level: int) -> nw.Expr:
+    def keep(self, expr: Expr, level: int) -> Expr:
         """The expression as a column of its own, there from stage ``level + 1`` on."""
         while len(self.columns) <= level:
             self.columns.append({})
-        name = f"{self.prefix}{self.count}"
+        name = f"·{self.count}"
         self.count += 1
         self.columns[level][name] = expr
-        return nw.col(name)
+        return self.engine.col(name)
 
     def kept(self, part: P) -> P:
         """The same part, all its expressions kept."""
@@ -158,7 +146,7 @@ class Stages:
             changes["fault"] = self.keep(part.fault, level)
         return attrs.evolve(part, **changes)
 
-    def run(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    def run(self, frame: Any) -> Any:
         """The frame with all kept columns."""
         for columns in self.columns:
             if columns:
@@ -176,7 +164,7 @@ class Ladder:
         self.stages = stages
         self.level = max(part.level for part in parts)
 
-    def keep(self, *exprs: nw.Expr) -> list[nw.Expr]:
+    def keep(self, *exprs: Expr) -> list[Expr]:
         """Expressions kept on this rung, as columns for the next."""
         kept = [self.stages.keep(expr, self.level) for expr in exprs]
         self.level += 1

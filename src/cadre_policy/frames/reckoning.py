@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import attrs
-import narwhals.stable.v2 as nw
 
-from cadre_policy.frames.civil import FIRST_DAY, LAST_DAY, civil, completed_months, completion_day
+from cadre_policy.frames.engine import FIRST_DAY, LAST_DAY, Engine, Expr
+from cadre_policy.frames.civil import civil, completed_months, completion_day
 from cadre_policy.frames.parts import Amounts, Causes, Dates, Ladder, Part, Stages, any_true, bounded, one_scale
 from cadre_policy.measures import Completion, Years
 from cadre_policy.rules.expression import Rounding
@@ -17,16 +17,16 @@ from cadre_policy.rules.outcome import Status
 _MOST_MONTHS = 12 * 300
 
 
-def merged(absences: Sequence[Causes]) -> dict[Status, nw.Expr]:
+def merged(absences: Sequence[Causes]) -> dict[Status, Expr]:
     """Causes that one part or another has."""
-    found: dict[Status, nw.Expr] = {}
+    found: dict[Status, Expr] = {}
     for absence in absences:
         for cause, expr in absence.items():
             found[cause] = found[cause] | expr if cause in found else expr
     return found
 
 
-def shared(parts: Sequence[Part], *, undecided: nw.Expr | None = None) -> dict[str, Any]:
+def shared(parts: Sequence[Part], *, undecided: Expr | None = None) -> dict[str, Any]:
     """The fields of a part that has an answer where all of *parts* have one, apart from its expression.
 
     Args:
@@ -34,7 +34,7 @@ def shared(parts: Sequence[Part], *, undecided: nw.Expr | None = None) -> dict[s
         undecided: Whether a row has no answer although all parts have one, because a date is known to a span
             only; null where a part has none.
     """
-    causes: dict[Status, nw.Expr] | None = None
+    causes: dict[Status, Expr] | None = None
     if any(part.causes is not None for part in parts):
         more = [] if undecided is None else [{Status.NOT_KNOWN: undecided.fill_null(False)}]
         causes = merged([*(part.absence() for part in parts), *more])
@@ -60,13 +60,14 @@ def less(a: Amounts, b: Amounts, stages: Stages) -> Amounts:
     (rest,) = ladder.keep(a.expr - b.expr)
     low, high = max(0, a.low - b.high), max(0, a.high - b.low)
     common = shared([a, b]) | {"level": ladder.level}
-    left = Amounts(expr=not_below_zero(rest), scale=a.scale, low=low, high=high, **common)
+    left = Amounts(expr=not_below_zero(rest, stages.engine), scale=a.scale, low=low, high=high, **common)
     return _or_nothing(left, [(a, b)], stages)
 
 
-def not_below_zero(number: nw.Expr) -> nw.Expr:
+def not_below_zero(number: Expr, engine: Engine) -> Expr:
     """The number, or 0 if it is below; null stays null."""
-    return nw.when(number > 0).then(number).when(number <= 0).then(nw.lit(0, nw.Int64))
+    least: Expr = engine.when(number > 0).then(number).when(number <= 0).then(engine.number(0))
+    return least
 
 
 def _or_nothing(amounts: Amounts, pairs: Sequence[tuple[Amounts, Amounts]], stages: Stages) -> Amounts:
@@ -81,14 +82,14 @@ def _or_nothing(amounts: Amounts, pairs: Sequence[tuple[Amounts, Amounts]], stag
         return amounts
     ladder = Ladder(stages, amounts)
     (nothing,) = ladder.keep(nothing)
-    expr = nw.when(nothing).then(nw.lit(0, nw.Int64)).otherwise(amounts.expr)
+    expr = stages.engine.when(nothing).then(stages.engine.number(0)).otherwise(amounts.expr)
     causes = amounts.causes
     if causes is not None:
         causes = {cause: absent & ~nothing for cause, absent in causes.items()}
     return attrs.evolve(amounts, expr=expr, level=ladder.level, causes=causes, low=min(0, amounts.low))
 
 
-def _only_missing(part: Part) -> nw.Expr:
+def _only_missing(part: Part) -> Expr:
     """Whether a part has no answer for no other cause than missing facts."""
     others = any_true([absent for cause, absent in part.absence().items() if cause is not Status.NOT_KNOWN])
     return part.expr.is_null() if others is None else part.expr.is_null() & ~others
@@ -125,7 +126,7 @@ def extreme(amounts: Sequence[Amounts], stages: Stages, *, greatest: bool) -> Am
     for other in amounts[1:]:
         best, expr = ladder.keep(best, other.expr)
         first = best >= expr if greatest else best <= expr
-        best = nw.when(first).then(best).when(~first).then(expr)
+        best = stages.engine.when(first).then(best).when(~first).then(expr)
     pick = max if greatest else min
     low, high = pick(a.low for a in amounts), pick(a.high for a in amounts)
     common = shared(amounts) | {"level": ladder.level}
@@ -133,7 +134,7 @@ def extreme(amounts: Sequence[Amounts], stages: Stages, *, greatest: bool) -> Am
 
 
 def _duration(
-    bounds: Sequence[nw.Expr], parts: tuple[Dates, Dates], high: int, ladder: Ladder, divisor: int = 1
+    bounds: Sequence[Expr], parts: tuple[Dates, Dates], high: int, ladder: Ladder, divisor: int = 1
 ) -> Amounts:
     """A duration that grows with its end and shrinks with its start: known where its bounds agree.
 
@@ -144,12 +145,13 @@ def _duration(
         ladder: The steps so far.
         divisor: How many of the bounds' unit make one of the answer's.
     """
-    bounds = ladder.keep(*((bound // divisor if divisor > 1 else bound).cast(nw.Int64) for bound in bounds))
+    engine = ladder.stages.engine
+    bounds = ladder.keep(*((bound // divisor if divisor > 1 else bound).cast(engine.Int64) for bound in bounds))
     if len(bounds) == 1:
-        expr, undecided = not_below_zero(bounds[0]), None
+        expr, undecided = not_below_zero(bounds[0], engine), None
     else:
-        least, most = ladder.keep(*map(not_below_zero, bounds))
-        expr, undecided = nw.when(least == most).then(least), least != most
+        least, most = ladder.keep(*(not_below_zero(bound, engine) for bound in bounds))
+        expr, undecided = engine.when(least == most).then(least), least != most
     common = shared(parts, undecided=undecided) | {"level": ladder.level}
     return Amounts(expr=expr, low=0, high=high, **common)
 
@@ -160,7 +162,7 @@ def days_between(start: Dates, end: Dates, stages: Stages) -> Amounts:
     return _duration(bounds, (start, end), LAST_DAY - FIRST_DAY, Ladder(stages, start, end))
 
 
-def _extremes(start: Dates, end: Dates) -> list[tuple[nw.Expr, nw.Expr]]:
+def _extremes(start: Dates, end: Dates) -> list[tuple[Expr, Expr]]:
     """The start and end of the shortest possible stretch, and of the longest if it may be another."""
     if start.last is None and end.last is None:
         return [(start.expr, end.expr)]
@@ -185,7 +187,7 @@ def add_months(date: Dates, months: Amounts, counts: Completion, stages: Stages)
     days = civil([date.expr] if date.last is None else [date.expr, date.last], ladder)
     completed = ladder.keep(*[completion_day(one, number.expr, counts, ladder) for one in days])
     (outside,) = ladder.keep(((completed[-1] > LAST_DAY) | (completed[0] < FIRST_DAY)).fill_null(False))
-    inside = [nw.when(~outside).then(day) for day in completed]
+    inside = [stages.engine.when(~outside).then(day) for day in completed]
     common = shared([date, months])
     fault = outside if common["fault"] is None else common["fault"] | outside
     common |= {"level": ladder.level, "fault": fault}

@@ -1,8 +1,14 @@
-"""What Kleene's logic leaves open, settled one by one: but one for each group of rows that the rule cannot tell apart."""
+"""What Kleene's logic leaves open, settled one by one: but one for each group of rows that the rule cannot tell apart.
+
+Two rows with the same code are one group.  So are two rows that differ only in facts which were not read in settling
+the first: in a population most of what is on file does not matter to whom it is asked about.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import operator
+import types
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 CODE, ROW = "·code", "·index"
+ON_ROWS = (RuleConflictError, MeasureError, DateError)
+"""What answering can raise about one subject."""
 
 
 @attrs.frozen(order=False, eq=False)
@@ -35,24 +43,75 @@ class Settlement:
         """The facts record of a row of uniform columns."""
         return facts_record(self.ready.rule.subject, self.facts, self.parts, row)
 
-    def settled(self, row: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The answer's columns for a row that is open; None if it stays so.
-
-        Raises:
-            CadrePolicyError: the row is at fault; it is named if it is known.
-        """
-        try:
-            outcome = self.ready.outcome(self.record(row))
-            if not outcome.settled:
-                return None
-            absent = isinstance(outcome.value, Absence)
-            return self.delivery.row(outcome.value if absent else self.ready.boxed(outcome.value))
-        except (RuleConflictError, MeasureError, DateError) as error:
-            raise _named(error, row.get(ROW)) from error
-
     def cells(self) -> Cells:
         """The cells of the rule's facts."""
         return Cells.of(self.ready.resolved, self.facts, self.parts)
+
+
+class _Noting(types.SimpleNamespace):
+    """A bag of facts that notes which of them are read."""
+
+    def __init__(self, facts: Any, names: Mapping[str, Any], read: set[str]) -> None:
+        super().__init__(**{name: getattr(facts, name) for name in names}, _read=read)
+
+    def __getattribute__(self, name: str) -> Any:
+        value = super().__getattribute__(name)
+        if not name.startswith("_"):
+            super().__getattribute__("_read").add(name)
+        return value
+
+
+class _Groups:
+    """Settles rows, each kind of row once."""
+
+    def __init__(self, settlement: Settlement) -> None:
+        self.settlement = settlement
+        digits = settlement.cells().digits()
+        self.names = {name: [f"·{name}·{i}" for i in range(len(ds))] for name, ds in digits.items()}
+        columns = [
+            (column, digit)
+            for name in digits
+            for column, (digit, _) in zip(self.names[name], digits[name], strict=True)
+        ]
+        self.columns = dict(columns) | uniform(settlement.parts)
+        """The columns that are needed of each row."""
+        self.known: dict[
+            tuple[str, ...], tuple[Callable[[Mapping[str, Any]], Any], dict[Any, dict[str, Any] | None]]
+        ] = {}
+        """For the facts read of some row: how their cells are taken from a row, and what cells had what outcome."""
+
+    def __call__(self, row: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The answer's columns for a row that is open; None if it stays so.
+
+        Raises:
+            RuleConflictError, MeasureError, DateError: the row is at fault; it is named if it is known.
+        """
+        for key_of, outcomes in self.known.values():
+            key = key_of(row)
+            if key in outcomes:
+                return outcomes[key]
+        try:
+            columns, read = self._settle(row)
+        except ON_ROWS as error:
+            raise _named(error, row.get(ROW)) from error
+        names = tuple(column for name in self.names if name in read for column in self.names[name])
+        if names not in self.known:
+            self.known[names] = (operator.itemgetter(*names), {})
+        key_of, outcomes = self.known[names]
+        outcomes[key_of(row)] = columns
+        return columns
+
+    def _settle(self, row: Mapping[str, Any]) -> tuple[dict[str, Any] | None, set[str]]:
+        """The answer's columns, and the facts that were read to find it."""
+        ready, facts = self.settlement.ready, self.settlement.record(row)
+        read: set[str] = set()
+        box = _Noting(facts, self.names, read)
+        ready.explained(box)
+        outcomes = ready.settler.outcomes(box, ready.settler.missing(facts))
+        if len(outcomes) != 1:
+            return None, read
+        value = outcomes[0]
+        return self.settlement.delivery.row(value if isinstance(value, Absence) else ready.boxed(value)), read
 
 
 def _named(error: CadrePolicyError, row: int | None) -> CadrePolicyError:
@@ -71,7 +130,7 @@ def raise_fault(settlement: Settlement, rows: pl.DataFrame, fault: pl.Series) ->
     row = faulty.select(ROW, **uniform(settlement.parts)).collect("polars").to_native().row(0, named=True)
     try:
         settlement.ready.boxed(settlement.ready.outcome(settlement.record(row)).value)
-    except (RuleConflictError, MeasureError, DateError) as error:
+    except ON_ROWS as error:
         raise _named(error, row[ROW]) from error
     raise RuleConflictError(f"row {row[ROW]}: the rule {settlement.ready.rule.name} cannot be answered")
 
@@ -82,12 +141,13 @@ def settle_rows(
     """The answers with those filled in that every completion of the missing facts gives."""
     import polars as pl
 
+    groups = _Groups(settlement)
     chosen = nw.from_native(rows.with_row_index(ROW).filter(open_rows).lazy())
-    coded = chosen.with_columns(**{CODE: settlement.cells().code()}).select(ROW, CODE, **uniform(settlement.parts))
+    coded = chosen.with_columns(**{CODE: settlement.cells().code()}).select(ROW, CODE, **groups.columns)
     found = coded.collect("polars").to_native()
     known: list[dict[str, Any]] = []
     for row in found.unique(CODE, keep="first", maintain_order=True).iter_rows(named=True):
-        columns = settlement.settled(row)
+        columns = groups(row)
         if columns is not None:
             known.append({CODE: row[CODE]} | columns)
     if not known:
@@ -105,16 +165,16 @@ def settle_rows(
 
 def settle_lazily(settlement: Settlement, run: nw.LazyFrame[Any], open_: str) -> nw.LazyFrame[Any]:
     """The same on a frame whose rows are not in memory: the codes of settled groups become part of the expression."""
-    code = nw.when(nw.col(open_)).then(settlement.cells().code())
-    coded = run.with_columns(**{CODE: code})
-    groups = coded.filter(nw.col(open_)).select(CODE, **uniform(settlement.parts)).unique([CODE]).collect("polars")
-    known = [(row[CODE], settlement.settled(row)) for row in groups.iter_rows(named=True)]
+    groups = _Groups(settlement)
+    coded = run.with_columns(**{CODE: nw.when(nw.col(open_)).then(settlement.cells().code())})
+    rows = coded.filter(nw.col(open_)).select(CODE, **groups.columns).unique([CODE]).collect("polars")
+    known = [(row[CODE], groups(row)) for row in rows.iter_rows(named=True)]
     settled = {code: columns for code, columns in known if columns is not None}
     if not settled:
         return run
     codes = list(settled)
-    filled = {}
     schema = run.collect_schema()
+    filled = {}
     for name in settlement.delivery.names:
         values = [columns[name] for columns in settled.values()]
         dtype = nw.Float64 if any(isinstance(value, float) for value in values) else schema[name]

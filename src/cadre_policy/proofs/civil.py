@@ -39,6 +39,7 @@ from cadre_policy.proofs.terms import (
 
 FIRST_MONTH = 12 * 1900
 LAST_MONTH = 12 * 2199 + 11
+_LAST_RECKONED = 12 * 9999 + 11
 
 # In a cycle of four years from January of a leap year: the days before each month.  1900 and 2100 are no leap years.
 _CYCLE = 1461
@@ -195,30 +196,29 @@ class Calendar:
             return Day(self, then.name, parts=(pick(condition, a, c), pick(condition, b, d)))
         return Day(self, then.name, ordinal=pick(condition, then.ordinal, otherwise.ordinal))
 
-    def completes(self, start: Day, months: Number, counts: Completion) -> Day:
-        """The first day on which a number of months since *start* count as completed; perhaps after the calendar."""
+    def completes(self, start: Day, months: Number, counts: Completion) -> tuple[Day, Truth]:
+        """The first day on which a number of months since *start* count as completed, and whether it can be reckoned.
+
+        A day past the calendar is its last day.  It cannot be reckoned past the year 9999 or before 1900.
+        """
         month, day = start.parts
         month = plus(month, months)
-        match counts:
-            case Completion.ANNIVERSARY:
-                return Day(self, start.name, reached=(month, day))
-            case Completion.EVE:
-                return self._eve(Day(self, start.name, reached=(month, day)))
-            case Completion.MONTH_AFTER_EVE:  # the eve of a first of the month lies in the month before
-                month = plus(month, pick(at_most(day, number(1)), number(0), number(1)))
-            case Completion.MONTH_AFTER_ANNIVERSARY:
-                month = plus(month, number(1))
-        return Day(self, start.name, parts=(month, number(1)))
+        if counts is Completion.MONTH_AFTER_EVE:  # the eve of a first of the month lies in the month before
+            month, day = plus(month, pick(at_most(day, number(1)), number(0), number(1))), number(1)
+        elif counts is Completion.MONTH_AFTER_ANNIVERSARY:
+            month, day = plus(month, number(1)), number(1)
+        last = (LAST_MONTH + 1, 1) if counts is Completion.EVE else (LAST_MONTH, 31)
+        inside = at_most(_rank(month, day), number(32 * last[0] + last[1]))
+        reached = pick(inside, month, number(last[0])), pick(inside, day, number(last[1]))
+        found = Day(self, start.name, reached=reached)
+        if counts is Completion.EVE:
+            found = self._eve(found)
+        return found, every((at_most(number(FIRST_MONTH), found.month), at_most(month, number(_LAST_RECKONED))))
 
     def _eve(self, of: Day) -> Day:
         first, before = at_most((of.reached or of.parts)[1], number(1)), minus(of.month, number(1))
         parts = pick(first, before, of.month), pick(first, length(before), minus(of.parts[1], number(1)))
         return Day(self, of.name, parts=parts, eve_of=of)
-
-
-def within(day: Day) -> Truth:
-    """Whether a day lies in the calendar."""
-    return _in_calendar(day.month)
 
 
 def _in_calendar(month: Number) -> Truth:

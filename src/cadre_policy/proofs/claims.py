@@ -9,7 +9,8 @@ import attrs
 from cadre_policy.errors import DateError, RuleConflictError, RuleWritingError
 from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.proofs.civil import Calendar
-from cadre_policy.proofs.formulas import Fault, Formula, Formulas, compared
+from cadre_policy.proofs.formula import Fault, Formula, compared
+from cadre_policy.proofs.formulas import Formulas
 from cadre_policy.proofs.terms import FALSE, TRUE, Truth, alike, every, implies, negated, some
 from cadre_policy.proofs.unknowns import Unknowns
 from cadre_policy.proofs.values import constant, same

@@ -4,39 +4,30 @@ The formulas follow the explained path word for word and share nothing with it b
 the causes of an absence, dates as spans of possible days, and the order in which parts are asked.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Protocol, TypeVar, assert_never, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, assert_never, cast
 
 import attrs
 
 from cadre_policy.measures import Completion, Years
-from cadre_policy.proofs.civil import (
-    Calendar,
-    completed_months,
-    days_from,
-    not_after,
-    not_negative,
-    within,
-)
+from cadre_policy.proofs import amounts
+from cadre_policy.proofs.civil import completed_months, days_from, not_after
+from cadre_policy.proofs.formula import Facts, Fault, Formula, compared, gathered, joined, uncertain
 from cadre_policy.proofs.terms import (
     FALSE,
     TRUE,
     Number,
     Truth,
-    below,
     equal,
     every,
     floored,
     implies,
-    minus,
     negated,
     number,
     pick,
-    plus,
-    product,
     some,
 )
-from cadre_policy.proofs.values import Amount, Flag, Span, Value, chosen, constant, ordered, same
+from cadre_policy.proofs.values import Amount, Flag, Span, Value, chosen, constant, same
 from cadre_policy.rules.expression import (
     AddMonths,
     AllOf,
@@ -63,118 +54,8 @@ from cadre_policy.rules.expression import (
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, walk_resolved
 
-K = TypeVar("K")
-When = tuple["Formula", "Formula"]
+When = tuple[Formula, Formula]
 """A case: whether it applies, and its answer."""
-
-
-@attrs.frozen(order=False)
-class Fault:
-    """A way in which reckoning ends in an error."""
-
-    what: str
-    """``"overlap"`` or ``"gap"`` of a table, or ``"calendar"``: a date outside it is reckoned with."""
-    table: Table[Any, Any] | None = None
-
-
-@attrs.frozen(order=False, eq=False)
-class Formula:
-    """What a part of a rule says of anyone."""
-
-    value: Value | None
-    """The answer, where there is one; None for a place that never has one."""
-    causes: Mapping[Status, Truth] = attrs.field(factory=dict)
-    """When the answer is absent for each cause; a cause that is not listed never arises."""
-    faults: Mapping[Fault, Truth] = attrs.field(factory=dict)
-    """When reckoning ends in each error."""
-
-    @property
-    def open(self) -> Truth:
-        """Whether there is no answer."""
-        return some(self.causes.values())
-
-    @property
-    def determined(self) -> Truth:
-        """Whether there is an answer."""
-        return negated(self.open)
-
-    @property
-    def conflict(self) -> Truth:
-        """Whether reckoning ends in the cases of a table overlapping or leaving a gap."""
-        return some(truth for fault, truth in self.faults.items() if fault.what != "calendar")
-
-    @property
-    def outside(self) -> Truth:
-        """Whether reckoning leaves the calendar."""
-        return some(truth for fault, truth in self.faults.items() if fault.what == "calendar")
-
-    @property
-    def yes(self) -> Truth:
-        """Whether the answer is yes."""
-        return every((self.determined, self.truth))
-
-    @property
-    def no(self) -> Truth:
-        """Whether the answer is no."""
-        return every((self.determined, negated(self.truth)))
-
-    @property
-    def truth(self) -> Truth:
-        """The answer to a yes-or-no question, where there is one."""
-        return self.value.truth if isinstance(self.value, Flag) else FALSE
-
-
-class Facts(Protocol):
-    """Where formulas take what they say of a fact."""
-
-    calendar: Calendar
-
-    def formula(self, fact: Fact[Any, Any]) -> Formula:
-        """What is on file."""
-
-    def reckoned_from(self, fact: Fact[Any, Any]) -> None:
-        """Called before :meth:`formula` for a date from or to which periods of months are reckoned."""
-
-
-def gathered(parts: Iterable[tuple[Truth, Mapping[K, Truth]]]) -> dict[K, Truth]:
-    """For each key when it arises in some part that matters; what never arises is left out."""
-    found: dict[K, list[Truth]] = {}
-    for matters, truths in parts:
-        for key, truth in truths.items():
-            found.setdefault(key, []).append(every((matters, truth)))
-    joined = {key: some(truths) for key, truths in found.items()}
-    return {key: truth for key, truth in joined.items() if truth is not FALSE}
-
-
-def compared(op: str, left: Formula, right: Formula) -> Formula:
-    """One answer against another; dates of which spans are known compare where all their days agree."""
-    joined, (a, b) = _joined((left, right))
-    if a is None or b is None:
-        return joined
-    if op in {">", ">="}:
-        a, b = b, a
-    strict = op in {">", "<"}
-
-    def test(x: Value, y: Value) -> Truth:
-        return negated(ordered(y, x)) if strict else ordered(x, y)
-
-    if not (isinstance(a, Span) and isinstance(b, Span)) or (a.exact and b.exact):
-        return attrs.evolve(joined, value=Flag(test(a, b)))
-    surely = test(Span(a.last, a.last), Span(b.first, b.first))
-    perhaps = test(Span(a.first, a.first), Span(b.last, b.last))
-    return _uncertain(joined, Flag(surely), every((perhaps, negated(surely))))
-
-
-def _joined(parts: Sequence[Formula]) -> tuple[Formula, tuple[Value | None, ...]]:
-    """The causes and faults of parts that are all needed, and their values."""
-    joined = Formula(None, gathered((TRUE, p.causes) for p in parts), gathered((TRUE, p.faults) for p in parts))
-    return joined, tuple(part.value for part in parts)
-
-
-def _uncertain(joined: Formula, value: Value, doubtful: Truth) -> Formula:
-    """The value, not known where its parts are there but it is doubtful."""
-    not_known = {Status.NOT_KNOWN: every((joined.determined, doubtful))}
-    return Formula(value, gathered(((TRUE, joined.causes), (TRUE, not_known))), joined.faults)
 
 
 class Formulas:
@@ -187,11 +68,13 @@ class Formulas:
 
     def __call__(self, expr: Expr[Any, Any]) -> Formula:
         """The formula of a resolved rule or part."""
-        for node in walk_resolved(expr):
-            if isinstance(node, Whole | AddMonths):
-                for part in walk_resolved(node):
-                    if isinstance(part, Fact):
-                        self.facts.reckoned_from(part)
+        nodes = walk_resolved(expr)
+        if any(isinstance(node, Whole | AddMonths) for node in nodes):
+            for node in nodes:
+                if isinstance(node, Whole | AddMonths | Compare):
+                    for part in walk_resolved(node):
+                        if isinstance(part, Fact):
+                            self.facts.reckoned_from(part)
         return self._of(expr)
 
     def _of(self, expr: Expr[Any, Any]) -> Formula:
@@ -228,17 +111,17 @@ class Formulas:
             case Agreed(bodies=bodies):
                 return _agreed([self._of(body) for body in bodies])
             case Plus(left=a, right=b):
-                return self._reckoned((a, b), _sum)
+                return self._reckoned((a, b), amounts.total)
             case Less(left=a, right=b):
-                return self._reckoned((a, b), lambda x, y: _sum(x, y, sign=-1), zero=(0,))
+                return self._reckoned((a, b), amounts.left, zero=(0,))
             case Times(count=a, each=b):
-                return self._reckoned((a, b), _product, zero=(0, 1))
+                return self._reckoned((a, b), amounts.times, zero=(0, 1))
             case PercentOf(percent=a, of=b):
-                return self._reckoned((a, b), _percent, zero=(0, 1))
+                return self._reckoned((a, b), amounts.percent, zero=(0, 1))
             case Round(of=a, rounding=how):
-                return self._reckoned((a,), lambda x: Amount(rounded(x, how), 0))
-            case Extreme(greatest=greatest, of=amounts):
-                return self._reckoned(amounts, lambda *xs: _extreme(xs, greatest=greatest))
+                return self._reckoned((a,), lambda x: Amount(amounts.rounded(x, how), 0))
+            case Extreme(greatest=greatest, of=several):
+                return self._reckoned(several, lambda *xs: amounts.extreme(xs, greatest=greatest))
             case Whole(start=a, end=b, counts=counts, unit=unit):
                 months = 12 if unit is Years else 1
                 return self._duration(a, b, lambda s, e: floored(completed_months(s, e, counts), months))
@@ -259,7 +142,7 @@ class Formulas:
         value = Flag(negated(before) if after else before)
         if span.exact:
             return attrs.evolve(date, value=value)
-        return _uncertain(date, value, every((negated(before), not_after(span.first, day))))
+        return uncertain(date, value, every((negated(before), not_after(span.first, day))))
 
     def _first_of(self, cases: Sequence[When], otherwise: Formula) -> Formula:
         reached: Truth = TRUE
@@ -308,38 +191,38 @@ class Formulas:
     ) -> Formula:
         """Arithmetic; *zero* names the parts that, when nothing, leave nothing whatever a missing fact may be."""
         parts = [self._of(one) for one in exprs]
-        joined, values = _joined(parts)
+        found, values = joined(parts)
         if None in values:
-            return joined
+            return found
         value = function(*values)
-        nothing = some(every((parts[index].determined, _is(values[index], _NOTHING))) for index in zero)
-        if not joined.causes or nothing is FALSE:
-            return attrs.evolve(joined, value=value)
-        lost = some(truth for cause, truth in joined.causes.items() if cause is not Status.NOT_KNOWN)
+        nothing = some(every((parts[index].determined, _is(values[index], amounts.NOTHING))) for index in zero)
+        if not found.causes or nothing is FALSE:
+            return attrs.evolve(found, value=value)
+        lost = some(truth for cause, truth in found.causes.items() if cause is not Status.NOT_KNOWN)
         left = every((nothing, negated(lost)))
-        causes = gathered([(negated(left), joined.causes)])
-        return Formula(Amount(pick(left, number(0), value.units), value.decimals), causes, joined.faults)
+        causes = gathered([(negated(left), found.causes)])
+        return Formula(Amount(pick(left, number(0), value.units), value.decimals), causes, found.faults)
 
     def _duration(self, start: Expr[Any, Any], end: Expr[Any, Any], function: Callable[[Any, Any], Number]) -> Formula:
         """Known where the shortest and the longest that it may be are the same."""
-        joined, (a, b) = _joined((self._of(start), self._of(end)))
+        both, (a, b) = joined((self._of(start), self._of(end)))
         if not isinstance(a, Span) or not isinstance(b, Span):
-            return joined
+            return both
         least = function(a.last, b.first)
         if a.exact and b.exact:
-            return attrs.evolve(joined, value=Amount(least, 0))
-        return _uncertain(joined, Amount(least, 0), negated(equal(least, function(a.first, b.last))))
+            return attrs.evolve(both, value=Amount(least, 0))
+        return uncertain(both, Amount(least, 0), negated(equal(least, function(a.first, b.last))))
 
     def _add_months(self, date: Formula, months: Formula, counts: Completion) -> Formula:
-        joined, (start, amount) = _joined((date, months))
+        both, (start, amount) = joined((date, months))
         if not isinstance(start, Span) or not isinstance(amount, Amount):
-            return joined
-        whole = rounded(amount, Rounding.UP)
-        first = self.calendar.completes(start.first, whole, counts)
-        last = first if start.exact else self.calendar.completes(start.last, whole, counts)
-        outside = every((joined.determined, negated(every((within(first), within(last))))))
-        faults = gathered(((TRUE, joined.faults), (TRUE, {Fault("calendar"): outside})))
-        return Formula(Span(first, last), joined.causes, faults)
+            return both
+        whole = amounts.rounded(amount, Rounding.UP)
+        first, reckoned = self.calendar.completes(start.first, whole, counts)
+        last, also = (first, reckoned) if start.exact else self.calendar.completes(start.last, whole, counts)
+        outside = every((both.determined, negated(every((reckoned, also)))))
+        faults = gathered(((TRUE, both.faults), (TRUE, {Fault("calendar"): outside})))
+        return Formula(Span(first, last), both.causes, faults)
 
 
 def _mapped(of: Formula, function: Callable[[Value], Value]) -> Formula:
@@ -367,52 +250,12 @@ def _junction(parts: Sequence[Formula], *, decisive: bool) -> Formula:
 
 def _agreed(bodies: Sequence[Formula]) -> Formula:
     """An unsettled reading: left open where the alternatives differ, or some of them have no answer."""
-    joined, values = _joined(bodies)
+    found, values = joined(bodies)
     first = values[0]
     absent, answered = some(body.open for body in bodies), some(body.determined for body in bodies)
     unlike = TRUE if first is None else negated(every(_is(value, first) for value in values[1:]))
     unsettled = {Status.LEFT_OPEN: every((answered, some((absent, unlike))))}
-    return Formula(first, gathered(((TRUE, joined.causes), (TRUE, unsettled))), joined.faults)
+    return Formula(first, gathered(((TRUE, found.causes), (TRUE, unsettled))), found.faults)
 
 
-_NOTHING = Amount(number(0), 0)
-
-# --- Exact arithmetic ----------------------------------------------------------------------------------------
-
-
-def _sum(a: Amount, b: Amount, sign: int = 1) -> Amount:
-    """The sum; with a *sign* of -1 what is left, never below zero."""
-    decimals = max(a.decimals, b.decimals)
-    x, y = a.scaled(decimals), b.scaled(decimals)
-    return Amount(plus(x, y) if sign > 0 else not_negative(minus(x, y)), decimals)
-
-
-def _product(a: Amount, b: Amount) -> Amount:
-    return Amount(product(a.units, b.units), a.decimals + b.decimals)
-
-
-def _percent(share: Amount, of: Amount) -> Amount:
-    return Amount(product(share.units, of.units), share.decimals + of.decimals + 2)
-
-
-def rounded(amount: Amount, how: Rounding) -> Number:
-    """A whole number, in a named way."""
-    one, units = 10**amount.decimals, amount.units
-    match how:
-        case Rounding.DOWN:
-            return floored(units, one)
-        case Rounding.HALF_UP:
-            return floored(plus(product(units, number(2)), number(one)), 2 * one)
-        case Rounding.UP:
-            return floored(plus(units, number(one - 1)), one)
-
-
-def _extreme(amounts: Sequence[Amount], *, greatest: bool) -> Amount:
-    decimals = max(amount.decimals for amount in amounts)
-    found, *others = (amount.scaled(decimals) for amount in amounts)
-    for other in others:
-        found = pick(below(found, other) if greatest else below(other, found), other, found)
-    return Amount(found, decimals)
-
-
-__all__ = ["Facts", "Fault", "Formula", "Formulas", "compared", "gathered", "rounded"]
+__all__ = ["Formulas"]

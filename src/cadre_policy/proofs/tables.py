@@ -6,7 +6,8 @@ from typing import Any, Unpack
 from cadre_policy.errors import RuleConflictError
 from cadre_policy.proofs.civil import Calendar
 from cadre_policy.proofs.claims import Known, explained
-from cadre_policy.proofs.formulas import Formulas, compared
+from cadre_policy.proofs.formula import compared
+from cadre_policy.proofs.formulas import Formulas
 from cadre_policy.proofs.prover import Asked, Scope, subject_of
 from cadre_policy.proofs.terms import every, negated, some
 from cadre_policy.proofs.verdicts import Verdict

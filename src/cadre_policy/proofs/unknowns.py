@@ -10,7 +10,7 @@ import attrs
 from cadre_policy.errors import FactsError
 from cadre_policy.measures import Measure, PartialDate, Yuan
 from cadre_policy.proofs.civil import Calendar, not_after
-from cadre_policy.proofs.formulas import Formula
+from cadre_policy.proofs.formula import Formula
 from cadre_policy.proofs.terms import (
     TRUE,
     Model,

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cadre_policy.law import Label
-from cadre_policy.policies.annual_leave import annual_leave, annual_leave_left
-from cadre_policy.records import Cadre
-from cadre_policy.report.model import Asked, Report, Section, answered
+from cadre_policy.measures import PartialDate
+from cadre_policy.policies.annual_leave import annual_leave, annual_leave_left, next_year_lost
+from cadre_policy.policies.check_ups import (
+    CheckUpStatus,
+    check_up_deadline,
+    check_up_overdue_since,
+    check_up_status,
+    health_file_kept,
+)
+from cadre_policy.policies.rank_promotion import earliest_rank_promotion, rank_promotion
+from cadre_policy.policies.tolerance import tolerance_review
+from cadre_policy.records import Cadre, ToleranceCase
+from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 
 
 def person_report(cadre: Cadre, asked: Asked) -> Report:
@@ -16,21 +28,90 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         asked: The day and the policy.
     """
     name = cadre.name or cadre.id
+    sections = (_leave(cadre, asked), _check_ups(cadre, asked), _rank(cadre, asked), _tolerance(cadre, asked))
     return Report(
         title=Label(f"{name}({cadre.id})", f"{name} ({cadre.id})"),
         subject=cadre.id,
         asked=asked,
-        sections=(_leave(cadre, asked),),
+        sections=tuple(section for section in sections if section.entries),
     )
 
 
 def _leave(cadre: Cadre, asked: Asked) -> Section:
+    lost = next_year_lost(cadre, **asked.terms)
+    entries = [answered(annual_leave(cadre, **asked.terms)), answered(annual_leave_left(cadre, **asked.terms))]
+    if lost.value is True:
+        entries.append(answered(lost, Tone.DUE))
+    return Section(title=Label("年休假", "Annual leave"), entries=tuple(entries))
+
+
+_CHECK_UP_TONES = {CheckUpStatus.DUE: Tone.DUE, CheckUpStatus.OVERDUE: Tone.OVERDUE}
+
+
+def _check_ups(cadre: Cadre, asked: Asked) -> Section:
+    status = check_up_status(cadre, **asked.terms)
+    notes = []
+    since = check_up_overdue_since(cadre, **asked.terms)
+    if since is not None:
+        notes.append(Label(f"自{since}起逾期", f"overdue since {since}"))
+    deadline = check_up_deadline(cadre, **asked.terms)
+    if deadline is not None:
+        notes.append(Label(f"下一次全面体检最迟:{deadline}", f"next full check-up by {deadline} at the latest"))
+    tone = Tone.PLAIN if status.value is None else _CHECK_UP_TONES.get(status.value, Tone.PLAIN)
+    file = health_file_kept(cadre, **asked.terms)
     return Section(
-        title=Label("年休假", "Annual leave"),
+        title=Label("体检与健康档案", "Check-ups and health file"),
         entries=(
-            answered(annual_leave(cadre, **asked.terms)),
-            answered(annual_leave_left(cadre, **asked.terms)),
+            answered(status, tone, *notes),
+            answered(file, Tone.DUE if file.value is False else Tone.PLAIN),
         ),
+    )
+
+
+def _rank(cadre: Cadre, asked: Asked) -> Section:
+    entries: list[Entry] = []
+    promotion = rank_promotion(cadre, **asked.terms)
+    target = promotion.facts.target
+    if target is not None:
+        note = Label(f"晋升目标:{target.label.zh}", f"rank aimed at: {target.label.en}")
+        earliest = earliest_rank_promotion(cadre, **asked.terms)
+        entries = [
+            answered(promotion, Tone.PLAIN, note),
+            answered(earliest, Tone.PLAIN, *_passed(earliest.value, asked)),
+        ]
+    return Section(title=Label("职级晋升", "Promotion in rank"), entries=tuple(entries))
+
+
+def _passed(day: PartialDate | None, asked: Asked) -> Iterator[Label]:
+    """A passed day is easily misread as a claim."""
+    if day is not None and day.last <= asked.on.toordinal():
+        yield Label("年限已满;晋升并非自动,由任免机关决定", "service is complete; promotion is not automatic")
+
+
+def _tolerance(cadre: Cadre, asked: Asked) -> Section:
+    return Section(
+        title=Label("容错认定", "Tolerance: merits"),
+        entries=tuple(_case(case, asked) for case in cadre.tolerance_cases.entries),
+    )
+
+
+def _case(case: ToleranceCase, asked: Asked) -> Entry:
+    review = tolerance_review(case, **asked.terms)
+    decisive = [reading for reading in review.readings if reading.decisive]
+    notes = [
+        Label(
+            f"注意,换一种理解结论即不同:{reading.say('zh')}",
+            f"mark, the outcome turns on a reading: {reading.say('en')}",
+        )
+        for reading in decisive
+    ]
+    notes += [Label(remark.say("zh"), remark.say("en")) for remark in review.remarks]
+    entry = answered(review.merits, Tone.PLAIN, *notes)
+    return Entry(
+        text=Label(f"{case.id}:{entry.text.zh}", f"{case.id}: {entry.text.en}"),
+        tone=entry.tone,
+        determination=entry.determination,
+        notes=entry.notes,
     )
 
 

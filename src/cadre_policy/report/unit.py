@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from cadre_policy.law import Label
+from cadre_policy.policies.check_ups import CheckUpStatus, MemberCheckUp, UnitCheckUps, unit_check_ups
+from cadre_policy.policies.excellent_quota import (
+    excellent_quota,
+    excellent_quota_ceiling,
+    excellent_quota_general,
+    excellent_quota_theoretical,
+)
+from cadre_policy.policies.rank_promotion import rank_promotion
 from cadre_policy.records import Unit
-from cadre_policy.report.model import Asked, Report
+from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.person import person_report
 
 
@@ -20,9 +28,62 @@ def unit_report(unit: Unit, asked: Asked) -> Report:
         title=Label(name, name),
         subject=unit.id,
         asked=asked,
-        sections=(),
+        sections=(_quota(unit, asked), _check_ups(unit, asked), _ranks(unit, asked)),
         members=tuple(person_report(cadre, asked) for cadre in unit.members),
     )
+
+
+def _quota(unit: Unit, asked: Asked) -> Section:
+    year = asked.on.year - 1
+    questions = (excellent_quota, excellent_quota_theoretical, excellent_quota_general, excellent_quota_ceiling)
+    return Section(
+        title=Label(f"{year}年度考核优秀等次名额", f"Places for 'excellent', assessed year {year}"),
+        entries=tuple(
+            answered(question(unit, year, policy=asked.policy, known_at=asked.known_at)) for question in questions
+        ),
+    )
+
+
+def _check_ups(unit: Unit, asked: Asked) -> Section:
+    found = unit_check_ups(unit, **asked.terms)
+    entries = [_share(found)]
+    for status, members, tone in (
+        (CheckUpStatus.OVERDUE.label, found.overdue, Tone.OVERDUE),
+        (CheckUpStatus.DUE.label, found.due, Tone.DUE),
+        (Label("未能确定", "not determined"), found.undetermined, Tone.ASK),
+    ):
+        if members:
+            names = ", ".join(_named(member) for member in members)
+            text = Label(f"{status.zh} {len(members)}人:{names}", f"{status.en}, {len(members)}: {names}")
+            entries.append(Entry(text=text, tone=tone))
+    entries.append(answered(found.funding, Tone.DUE if found.funding.value is False else Tone.PLAIN))
+    return Section(title=Label("全面体检", "Full check-ups"), entries=tuple(entries))
+
+
+def _named(member: MemberCheckUp) -> str:
+    return member.id if member.overdue_since is None else f"{member.id} ({member.overdue_since})"
+
+
+def _share(found: UnitCheckUps) -> Entry:
+    done, listed = len(found.met), len(found.members) - len(found.not_owed)
+    if found.share is not None:
+        return Entry(text=Label(f"已全面体检:{done}/{listed}人", f"had the year's full check-up: {done} of {listed}"))
+    least = Label(f"已知已全面体检:{done}人(名单内{listed}人)", f"known to have had it: {done} of {listed} listed")
+    return Entry(text=least, tone=Tone.ASK)
+
+
+def _ranks(unit: Unit, asked: Asked) -> Section:
+    """Who may be considered, in the order of the list: the texts give no other order."""
+    entries = []
+    for cadre in unit.members:
+        answer = rank_promotion(cadre, **asked.terms)
+        target = answer.facts.target
+        if target is not None and answer.value is True:
+            text = Label(f"{cadre.id} → {target.label.zh}", f"{cadre.id} → {target.label.en}")
+            entries.append(Entry(text=text, determination=answer))
+    title = Label("可列入职级晋升考虑者(不分先后)", "May be considered for promotion in rank (in no order)")
+    nobody = Entry(text=Label("无", "nobody"))
+    return Section(title=title, entries=tuple(entries) or (nobody,))
 
 
 __all__ = ["unit_report"]

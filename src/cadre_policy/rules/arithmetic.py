@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from cadre_policy.errors import RuleConflictError
-from cadre_policy.measures import Amount, Completion, completion_ordinal, whole_months_ordinal
+from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Amount, Completion, completion_ordinal, whole_months_ordinal
 from cadre_policy.rules.expression import Rounding
 
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
@@ -49,8 +49,11 @@ def whole(start: int, end: int, counts: Completion, *, years: bool) -> int:
 
 
 def shifted(date: int, months: Amount, counts: Completion) -> int:
-    """The first ordinal on which *months* since *date* count as completed; a started month counts whole."""
-    return completion_ordinal(date, math.ceil(months), counts)
+    """The first ordinal on which *months* since *date* count as completed; a started month counts whole.
+
+    A day outside the calendar is its first or last day: a start that is not on file may lie anywhere within it.
+    """
+    return min(max(completion_ordinal(date, math.ceil(months), counts), MIN_ORDINAL), MAX_ORDINAL)
 
 
 def only(met: list[int], of: int, name: str) -> int:

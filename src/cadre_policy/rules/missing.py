@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import types
 from fractions import Fraction
 from typing import Any
 
@@ -10,11 +9,10 @@ import attrs
 
 from cadre_policy.rules.compiled import Compiled
 from cadre_policy.rules.expression import Fact
-from cadre_policy.rules.kleene import same
 from cadre_policy.rules.outcome import Absence, Status
 
-_MOST_COMPLETIONS = 4_000
-"""Completions tried to show that a fact matters; past them it is taken to matter, and is asked for."""
+MOST_STEPS = 1_000
+"""Steps spent on each missing fact; past them it is taken to matter, and to settle nothing by itself."""
 
 
 @attrs.frozen(order=False, eq=False)
@@ -37,33 +35,10 @@ def missing_facts(ready: Compiled, facts: Any) -> tuple[MissingFact, ...]:
     found = []
     for name in missing:
         others = [other for other in missing if other != name]
-        if others and not _matters(ready, box, name, others):
-            continue
-        cells = settler.cells(name, box, others)
-        settled = sum(_settled(ready, box, name, cell, others) for cell in cells)
-        found.append(MissingFact(settler.facts[name], Fraction(settled, len(cells))))
+        with settler.working(MOST_STEPS):
+            if not others or settler.matters(box, name, others):
+                found.append(MissingFact(settler.facts[name], settler.share_settled(box, name, others)))
     return tuple(sorted(found, key=lambda one: -one.settles))
-
-
-def _settled(ready: Compiled, box: types.SimpleNamespace, name: str, cell: Any, others: list[str]) -> bool:
-    before = getattr(box, name)
-    setattr(box, name, cell)
-    outcomes = ready.settler.outcomes(box, others)
-    setattr(box, name, before)
-    return len(outcomes) == 1
-
-
-def _matters(ready: Compiled, box: types.SimpleNamespace, name: str, others: list[str]) -> bool:
-    """Whether some completion of the others leaves the answer hanging on this fact."""
-    settler = ready.settler
-    for tried, partial in enumerate(settler.completions(box, others)):
-        if tried >= _MOST_COMPLETIONS:
-            return True
-        if type(partial) is Absence and Status.NOT_KNOWN in partial.causes:
-            outcomes = settler.outcomes(box, [name])
-            if len(outcomes) > 1 and not same(outcomes[0], outcomes[1]):
-                return True
-    return False
 
 
 __all__ = ["MissingFact", "missing_facts"]

@@ -6,31 +6,45 @@ apart.  If every completion gives the same outcome, that is the answer; as soon 
 
 from __future__ import annotations
 
+import contextlib
 import enum
+import itertools
 import math
 import types
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
 
 from cadre_policy.errors import RuleWritingError
-from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent
+from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent, Yuan
 from cadre_policy.rules.expression import AllOf, Among, AnyOf, Compare, Const, Expr, Fact, FirstOf, Not, Rule, Table
-from cadre_policy.rules.kleene import Step, compile_kleene, same
+from cadre_policy.rules.kleene import Step, Trace, compile_kleene, same
 from cadre_policy.rules.monotone import direction
 from cadre_policy.rules.outcome import Absence, Status
 from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, parts_of, walk_resolved
 
-MOST_STEPS = 200_000
-"""Completions tried before giving up; then the answer stays unknown, which is always safe."""
-
-
+MOST_STEPS = 20_000
+"""Times that the rule, or a comparison of it, is asked before giving up; the answer then stays unknown."""
 _PARTS = 10_000
 """An amount has at most four decimals."""
 _MOST_VALUES = 50_000
 """Values of one fact that may have to be tried one by one."""
+_PROBES = 32
+"""Completions tried at the ends of what is possible before the search begins."""
+
+
+
+
+def _parts(kind: type[Measure]) -> int:
+    """Into how many parts one of a unit can be divided: an amount has at most four decimals, money two."""
+    return 1 if kind.whole else 100 if issubclass(kind, Yuan) else 10_000
+
+
+class _TooMuchError(Exception):
+    """The search has taken all the steps it may take."""
 
 
 @attrs.frozen(order=False, eq=False)
@@ -50,10 +64,12 @@ class Settler:
 
     def __init__(self, expr: Expr[Any, Any], step: Step) -> None:
         self.step = step
+        self._left: int | None = None
         nodes = walk_resolved(expr)
         self.facts: dict[str, Fact[Any, Any]] = {n.name: n for n in nodes if isinstance(n, Fact)}
         tests = [n for n in nodes if isinstance(n, Compare | CutOff)]
-        self.tests = [_Test(compile_kleene(n), frozenset(_facts_of(n)), *(_bound(n) or (None, False))) for n in tests]
+        turning = [test for n in nodes for test in ([n] if isinstance(n, Compare | CutOff) else _agreements(n))]
+        self.tests = [_Test(compile_kleene(n), frozenset(_facts_of(n)), *(_bound(n) or (None, False))) for n in turning]
         self.mentioned: dict[str, set[enum.Enum]] = {}
         for node in nodes:
             if isinstance(node, Among):
@@ -91,35 +107,127 @@ class Settler:
         """The facts of the rule as a plain bag that completions are written into."""
         return types.SimpleNamespace(**{name: getattr(facts, name) for name in self.facts})
 
-    def outcomes(self, box: types.SimpleNamespace, missing: list[str], at_most: int = 2) -> list[Any]:
-        """The different outcomes that completions of *box* have; stops once *at_most* are found."""
+    def outcomes(self, box: types.SimpleNamespace, missing: list[str]) -> list[Any]:
+        """The outcomes that completions of *box* have: one if they agree, the first two found if they differ."""
         found: list[Any] = []
-        budget = MOST_STEPS
-        order = sorted(missing, key=self._rank)
-        for outcome in self.completions(box, order):
-            budget -= 1
-            if budget < 0:
-                return [*found, object()]
-            if not any(same(outcome, other) for other in found):
-                found.append(outcome)
-                if len(found) >= at_most:
-                    break
+        try:
+            with self.working(MOST_STEPS):
+                for outcome in itertools.chain(self._probes(box, missing), self.completions(box, missing)):
+                    if not any(same(outcome, other) for other in found):
+                        found.append(outcome)
+                        if len(found) > 1:
+                            break
+        except _TooMuchError:
+            return [*found, object()]  # what was not searched may differ: unknown is always safe
         return found
 
-    def _rank(self, name: str) -> tuple[int, int]:
+    @contextlib.contextmanager
+    def working(self, steps: int) -> Iterator[None]:
+        """Give up after so many steps; a search within another has no more than what is left of the outer one."""
+        before = self._left
+        self._left = steps if before is None else min(steps, before)
+        try:
+            yield
+        finally:
+            spent = (steps if before is None else min(steps, before)) - self._left
+            self._left = None if before is None else before - spent
+
+    def matters(self, box: types.SimpleNamespace, name: str, others: list[str]) -> bool:
+        """Whether some completion of the *others* leaves the outcome hanging on a fact; if not told in time, yes."""
+        try:
+            for outcome in itertools.chain(self._probes(box, others), self.completions(box, others)):
+                hangs = type(outcome) is Absence and Status.NOT_KNOWN in outcome.causes
+                if hangs and len(self.outcomes(box, [name])) > 1:
+                    return True
+        except _TooMuchError:
+            return True
+        return False
+
+    def share_settled(self, box: types.SimpleNamespace, name: str, others: list[str]) -> Fraction:
+        """The share of the cells of a fact that leave one outcome whatever the *others* are."""
+        before = getattr(box, name)
+        try:
+            cells = self.cells(name, box, others)
+            settled = 0
+            for cell in cells:
+                setattr(box, name, cell)
+                settled += len(self.outcomes(box, others)) == 1
+        except _TooMuchError:
+            return Fraction(0)
+        finally:
+            setattr(box, name, before)
+        return Fraction(settled, len(cells))
+
+    def _ask(self, box: types.SimpleNamespace) -> Trace:
+        """One step of work: the rule asked of *box*."""
+        self._work()
+        return self.step(box)
+
+    def _work(self) -> None:
+        if self._left is not None:
+            self._left -= 1
+            if self._left < 0:
+                raise _TooMuchError
+
+    def _probes(self, box: types.SimpleNamespace, missing: list[str]) -> Iterator[Any]:
+        """Outcomes of some completions at the ends of what is possible: where completions differ, these mostly do."""
+        values = [self._ends(name, box) for name in missing]
+        before = {name: getattr(box, name) for name in missing}
+        try:
+            for pattern in range(_PROBES if missing else 0):
+                for index, name in enumerate(missing):
+                    choices = values[index]
+                    setattr(box, name, choices[(pattern >> index % 5) + index * (pattern // 2) & len(choices) - 1])
+                yield self._ask(box)[1]
+        finally:
+            for name, value in before.items():
+                setattr(box, name, value)
+
+    def _ends(self, name: str, box: types.SimpleNamespace) -> list[Any]:
+        """The least and the greatest value of a fact (or two members of an enumeration)."""
+        fact = self.facts[name]
+        if fact.kind is bool:
+            return [False, True]
+        if issubclass(fact.kind, enum.Enum):
+            cells = self.cells(name, box, [])
+            return [cells[0], cells[-1]]
+        low, high, of = self._range(fact, getattr(box, name))
+        return [of(low), of(high)]
+
+    def _range(self, fact: Fact[Any, Any], known: Any) -> tuple[int, int, Callable[[int], Any]]:
+        """The bounds of a date or an amount as whole numbers, and the value that such a number stands for."""
+        if fact.kind is PartialDate:
+            low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
+            return low, high, lambda day: PartialDate(day, day)
+        kind: type[Measure] = fact.kind
+        scale = _parts(kind)
+        low = int((fact.lowest.amount if fact.lowest is not None else 0) * scale)
+        high = int((fact.highest.amount if fact.highest is not None else kind.highest) * scale)
+        return low, high, lambda number: kind(number if scale == 1 else Decimal(number) / scale)
+
+    def _rank(self, name: str) -> int:
         """Facts with few cells first; dates, whose cells depend on the other facts, last."""
         kind = self.facts[name].kind
         if kind is PartialDate:
-            return (3, 0)
-        return (2, 0) if name in self.entangled else (0 if kind is bool else 1, 0)
+            return 3
+        return 2 if name in self.entangled else (0 if kind is bool else 1)
 
     def completions(self, box: types.SimpleNamespace, missing: list[str]) -> Iterator[Any]:
-        """The outcome of each completion, while *box* holds it; what is decided is not completed further."""
-        value = self.step(box)[1]
-        if type(value) is not Absence or Status.NOT_KNOWN not in value.causes or not missing:
+        """The outcome of each completion, while *box* holds it; what is decided is not completed further.
+
+        Only facts on which the answer still hangs are completed: the trace of an undecided answer names them.
+        """
+        trace = self._ask(box)
+        value = trace[1]
+        if type(value) is not Absence or Status.NOT_KNOWN not in value.causes:
             yield value
             return
-        name, rest = missing[0], missing[1:]
+        in_play = _in_play(trace)
+        name = min((one for one in missing if one in in_play), key=self._rank, default=None)
+        if name is None:
+            yield value
+            return
+        rest = [one for one in missing if one != name]
         before = getattr(box, name)
         try:  # a caller that has seen enough stops in the middle: the box must be left as it was
             for cell in self.cells(name, box, rest):
@@ -143,21 +251,11 @@ class Settler:
         if issubclass(fact.kind, enum.Enum):
             mentioned = self.mentioned.get(name, set())
             other = next((m for m in fact.kind if m not in mentioned), None)
-            return [m for m in fact.kind if m in mentioned or m is other]
+            return [m for m in fact.kind if m in mentioned or m is other or name in self.carried]
         ends = ends or name in self.carried
+        low, high, of = self._range(fact, getattr(box, name))
         if fact.kind is PartialDate:
-            known = getattr(box, name)
-            low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
-            found = self._turning(name, box, others, low, high, lambda day: PartialDate(day, day), ends=ends)
-            return [PartialDate(day, day) for day in sorted(found)]
-        kind: type[Measure] = fact.kind
-        scale = 1 if kind.whole else _PARTS
-        low = int((fact.lowest.amount if fact.lowest is not None else 0) * scale)
-        high = int((fact.highest.amount if fact.highest is not None else kind.highest) * scale)
-
-        def of(number: int) -> Measure:
-            return kind(number if scale == 1 else Decimal(number) / scale)
-
+            return [of(day) for day in sorted(self._turning(name, box, others, low, high, of, ends=ends))]
         if name in self.wavering:
             if high - low > _MOST_VALUES:
                 raise RuleWritingError(f"the fact {name} moves the answer both ways: give it a highest amount nearby")
@@ -168,7 +266,8 @@ class Settler:
             numbers = {low, high} if ends else {low}
             for test in self.tests:
                 if name in test.facts and test.bound is not None:
-                    first = math.ceil(test.bound * scale) if test.from_bound else math.floor(test.bound * scale) + 1
+                    scaled = test.bound * _parts(fact.kind)
+                    first = math.ceil(scaled) if test.from_bound else math.floor(scaled) + 1
                     numbers |= {first, first - 1} if ends else {first}
         return [of(number) for number in sorted(numbers) if low <= number <= high]
 
@@ -206,7 +305,7 @@ class Settler:
                 turned = [
                     turn
                     for start, after in zip(starts, [*starts[1:], high + 1], strict=True)
-                    if (turn := _turn(test.step, box, name, start, after - 1, of)) is not None
+                    if (turn := self._turn(test.step, box, name, start, after - 1, of)) is not None
                 ]
                 starts = sorted({*starts, *turned})
         return {*starts, *(start - 1 for start in starts[1:]), high} if ends else set(starts)
@@ -220,36 +319,56 @@ class Settler:
         before = getattr(box, first)
         inner = [other for other in others if other not in pending]
         try:
-            for cell in self.cells(first, box, inner):
+            for cell in self.cells(first, box, inner, ends=True):
                 setattr(box, first, cell)
                 yield from self._others(box, rest, others)
         finally:
             setattr(box, first, before)
 
+    def _turn(
+        self, step: Step, box: types.SimpleNamespace, name: str, low: int, high: int, of: Callable[[int], Any]
+    ) -> int | None:
+        """The first value at which a comparison of the fact has changed its answer; None if it never does."""
+        before = getattr(box, name)
 
-def _turn(
-    step: Step, box: types.SimpleNamespace, name: str, low: int, high: int, of: Callable[[int], Any]
-) -> int | None:
-    """The first value at which a comparison of the fact has changed its answer; None if it never does."""
-    before = getattr(box, name)
+        def at(number: int) -> Any:
+            self._work()
+            setattr(box, name, of(number))
+            return step(box)[1]
 
-    def at(number: int) -> Any:
-        setattr(box, name, of(number))
-        return step(box)[1]
+        try:
+            at_low = at(low)
+            if same(at_low, at(high)):
+                return None
+            while high - low > 1:
+                middle = (low + high) // 2
+                if same(at(middle), at_low):
+                    low = middle
+                else:
+                    high = middle
+            return high
+        finally:
+            setattr(box, name, before)
 
-    try:
-        at_low = at(low)
-        if same(at_low, at(high)):
-            return None
-        while high - low > 1:
-            middle = (low + high) // 2
-            if same(at(middle), at_low):
-                low = middle
-            else:
-                high = middle
-        return high
-    finally:
-        setattr(box, name, before)
+
+def _in_play(trace: Trace) -> set[str]:
+    """The facts in an undecided trace that are not exactly known."""
+    found: set[str] = set()
+    stack = [trace]
+    while stack:
+        node, value, parts = stack.pop()
+        if type(node) is Fact and (type(value) is Absence or type(value) is PartialDate):
+            found.add(node.name)
+        stack.extend(parts)
+    return found
+
+
+def _agreements(node: Resolved) -> Iterator[Compare[Any]]:
+    """Comparisons that turn where the alternatives of an unsettled reading begin or cease to be the same amount."""
+    if isinstance(node, Agreed) and issubclass(node.unit, Measure | PartialDate):
+        for a, b in itertools.combinations(node.bodies, 2):
+            yield Compare(">=", a, b)
+            yield Compare("<=", a, b)
 
 
 def _facts_of(node: Resolved) -> list[str]:

@@ -1,17 +1,23 @@
 """A unit's check-ups on one day: who is covered, who is due, who is overdue and since when, of whom it is not known."""
 
 import datetime as dt
+from collections import Counter
 from fractions import Fraction
 
 import attrs
 
 from cadre_policy.law import Language
 from cadre_policy.measures import Date, PartialDate, as_date
-from cadre_policy.policies.check_ups.answers import check_up_funding, check_up_overdue_since, check_up_status
+from cadre_policy.policies.check_ups.answers import (
+    check_up_done,
+    check_up_funding,
+    check_up_overdue_since,
+    check_up_status,
+)
 from cadre_policy.policies.check_ups.answers import health_file_kept as file_kept
 from cadre_policy.policies.check_ups.facts import CheckUpFacts, CheckUpFundingFacts, CheckUpStatus
 from cadre_policy.records import Cadre, Unit
-from cadre_policy.rules import YUNNAN, Determination, Policy
+from cadre_policy.rules import YUNNAN, Determination, Policy, Status
 
 
 @attrs.frozen(kw_only=True, order=False, eq=False, repr=False)
@@ -21,6 +27,8 @@ class MemberCheckUp:
     id: str
     """The member's identifier, the caller's own."""
     status: Determination[CheckUpFacts, CheckUpStatus]
+    done: Determination[CheckUpFacts, bool]
+    """Whether the year's full check-up took place: often known where it is open whether the person is overdue."""
     overdue_since: PartialDate | None
     """Since when, for one who is overdue; a span where that day is open."""
     health_file: Determination[CheckUpFacts, bool]
@@ -38,7 +46,7 @@ class UnitCheckUps:
     on: Date
     members: tuple[MemberCheckUp, ...]
     members_complete: bool | None
-    """Whether the unit's list of members is complete; without that there is no share."""
+    """Whether the unit's list of members is complete; without that there are only bounds of those listed."""
     funding: Determination[CheckUpFundingFacts, bool]
 
     def _standing(self, status: CheckUpStatus | None) -> tuple[MemberCheckUp, ...]:
@@ -46,7 +54,7 @@ class UnitCheckUps:
 
     @property
     def met(self) -> tuple[MemberCheckUp, ...]:
-        """Who has had the year's full check-up."""
+        """Who has had the year's full check-up, those since gone from the unit included."""
         return self._standing(CheckUpStatus.MET)
 
     @property
@@ -61,7 +69,7 @@ class UnitCheckUps:
 
     @property
     def not_owed(self) -> tuple[MemberCheckUp, ...]:
-        """Who is not in post and not counted."""
+        """Who is not in post and has not had it."""
         return self._standing(CheckUpStatus.NOT_OWED)
 
     @property
@@ -71,21 +79,29 @@ class UnitCheckUps:
 
     @property
     def share_bounds(self) -> tuple[Fraction, Fraction] | None:
-        """The least and the greatest share that may be covered, of the members listed to whom a check-up is owed.
+        """The least and the greatest share that may be covered, of the members listed who are in post.
 
-        None if there is certainly or possibly no such member.
+        None if nobody is certainly in post, or the guarantee was not in force.
         """
-        certain = len(self.met) + len(self.due) + len(self.overdue)
+        if any(Status.NOT_IN_FORCE in member.status.causes for member in self.members):
+            return None
+        seen = Counter((member.status.facts.in_post, member.done.value) for member in self.members)
+        certain = seen[True, True] + seen[True, False] + seen[True, None]
         if certain == 0:
             return None
-        everyone = certain + len(self.undetermined)
-        return Fraction(len(self.met), everyone), Fraction(len(self.met) + len(self.undetermined), everyone)
+        # Who is only perhaps in post counts where that lowers the least share or raises the greatest.
+        lower = seen[None, False] + seen[None, None]
+        higher = seen[None, True] + seen[None, None]
+        return (
+            Fraction(seen[True, True], certain + lower),
+            Fraction(seen[True, True] + seen[True, None] + higher, certain + higher),
+        )
 
     @property
     def share(self) -> Fraction | None:
         """The share of those in post who are covered, exactly; None if it is not known."""
         bounds = self.share_bounds
-        if bounds is None or self.undetermined or self.members_complete is not True:
+        if bounds is None or bounds[0] != bounds[1] or self.members_complete is not True:
             return None
         return bounds[0]
 
@@ -157,8 +173,9 @@ def unit_check_ups(
         status = check_up_status(cadre, on=day, policy=policy, known_at=known_at)
         overdue = status.value is CheckUpStatus.OVERDUE
         since = check_up_overdue_since(cadre, on=day, policy=policy, known_at=known_at) if overdue else None
+        done = check_up_done(cadre, on=day, policy=policy, known_at=known_at)
         file = file_kept(cadre, on=day, policy=policy, known_at=known_at)
-        return MemberCheckUp(id=cadre.id, status=status, overdue_since=since, health_file=file)
+        return MemberCheckUp(id=cadre.id, status=status, done=done, overdue_since=since, health_file=file)
 
     return UnitCheckUps(
         unit=unit.id,

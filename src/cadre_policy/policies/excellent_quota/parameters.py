@@ -151,6 +151,10 @@ LOWERED_OR_RAISED = Reading(
     name="assessment.quota.lowered_or_raised",
     label=Label("应降低比例的单位又有提高事由时从何", "which holds where a unit has grounds for less and for more"),
     cite=RATIO_INSTITUTION,
-    alternatives={"lowered": Label("从降低", "the lowered share"), "raised": Label("从提高", "the raised share")},
-    default=None,
+    alternatives={
+        "open": Label("未定", "not settled"),
+        "lowered": Label("从降低", "the lowered share"),
+        "raised": Label("从提高", "the raised share"),
+    },
+    default="open",
 )

@@ -14,6 +14,7 @@ from cadre_policy.rules import (
     const,
     first_of,
     in_force,
+    left_open,
     maximum,
     minimum,
     not_,
@@ -207,7 +208,20 @@ UNIT_SHARE: Rule[ExcellentQuotaFacts, Percent] = rule(
     body=first_of(
         (all_of(about.share_set, about.set_share <= GENERAL_SHARE), about.set_share),
         (not_(any_of(RAISE_APPROVED, TILTED)), GENERAL_SHARE),
-        (LOWERED, reading(figures.LOWERED_OR_RAISED, lowered=GENERAL_SHARE, raised=RAISED_SHARE)),
+        (
+            LOWERED,
+            reading(
+                figures.LOWERED_OR_RAISED,
+                open=left_open(
+                    Percent,
+                    "既应降低又有提高事由时的比例",
+                    "the share where there are grounds for less and for more",
+                    figures.RATIO_INSTITUTION,
+                ),
+                lowered=GENERAL_SHARE,
+                raised=RAISED_SHARE,
+            ),
+        ),
         otherwise=RAISED_SHARE,
     ),
 )
