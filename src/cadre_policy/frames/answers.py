@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeVar
 
 import attrs
-import narwhals.stable.v2 as nw
 
 from cadre_policy.errors import InputError, RecordError, UnknownNameError
 from cadre_policy.frames.columns import Columns
 from cadre_policy.frames.delivery import Delivery
 from cadre_policy.frames.door import Opened, opened
+from cadre_policy.frames.engine import native
 from cadre_policy.frames.intake import Taken, Wanted, take, unknown
 from cadre_policy.frames.parts import Part, Stages
 from cadre_policy.frames.problems import FrameProblem
@@ -94,7 +94,7 @@ class _Asked:
         frame = opened(native, tuple(facts.values()))
         taken = take_all(frame, facts, self.ready.rule.name, absent=self.absent)
         parts = read_all(frame, taken, self.ready.rule.name)
-        stages = Stages("·", duckdb=frame.duckdb)
+        stages = Stages(frame.engine)
         part = Columns(self.ready.resolved, parts, stages)(self.ready.resolved)
         part = stages.kept(part)
         delivery = Delivery(
@@ -102,7 +102,7 @@ class _Asked:
             unit=self.ready.rule.unit,
             spans=self.ready.rule.unit is PartialDate and any(len(one.columns) == 2 for one in taken.values()),
             causes=self.causes,
-            duckdb=frame.duckdb,
+            engine=frame.engine,
         )
         for one in delivery.names:
             if one in frame.schema:
@@ -115,7 +115,7 @@ class _Asked:
         run = stages.run(frame.frame).with_columns(**columns, **checks)
         if frame.rows is None:
             return self._lazily(frame, taken, run, settlement, tuple(checks))
-        answers = run.select(*columns, *checks).collect("polars").to_native()
+        answers = frame.engine.collect(run.select(*columns, *checks))
         if FAULT in checks and answers[FAULT].any():
             raise_fault(settlement, frame.rows, answers[FAULT])
         if OPEN in checks and answers[OPEN].any():
@@ -126,18 +126,19 @@ class _Asked:
         self,
         frame: Opened,
         taken: Mapping[str, Taken],
-        run: nw.LazyFrame[Any],
+        run: Any,
         settlement: Settlement,
         checks: tuple[str, ...],
     ) -> Any:
         if checks:
-            found = run.select(**{key: nw.col(key).cast(nw.Int64).max() for key in checks}).collect("polars").row(0)
-            hits = dict(zip(checks, found, strict=True))
+            engine = frame.engine
+            counted = run.select(**{key: engine.col(key).cast(engine.Int64).max() for key in checks})
+            hits = engine.collect(counted).row(0, named=True)
             if hits.get(FAULT):
                 self.answer(in_memory(frame, taken))  # says which row
             if hits.get(OPEN):
                 run = settle_lazily(settlement, run, OPEN)
-        return run.select(*frame.schema, *settlement.delivery.names).to_native()
+        return frame.give(run.select(*frame.schema, *settlement.delivery.names))
 
 
 def take_all(frame: Opened, facts: Mapping[str, Wanted], what: str, *, absent: Absent) -> dict[str, Taken]:
@@ -150,10 +151,10 @@ def take_all(frame: Opened, facts: Mapping[str, Wanted], what: str, *, absent: A
     missing: list[UnknownNameError] = []
     for name, wanted in facts.items():
         try:
-            taken[name] = take(wanted, frame.schema, duckdb=frame.duckdb, midnight=frame.midnight)
+            taken[name] = take(wanted, frame.schema, frame.engine, midnight=frame.midnight)
         except UnknownNameError as error:
             missing.append(error)
-            taken[name] = unknown(wanted)
+            taken[name] = unknown(wanted, frame.engine)
     if missing and absent == "error":
         raise RecordError(f'{what}: columns are missing (absent="unknown" reads them as not on file)', missing)
     return taken
@@ -162,7 +163,7 @@ def take_all(frame: Opened, facts: Mapping[str, Wanted], what: str, *, absent: A
 def ask_all(frame: Opened, taken: Mapping[str, Taken]) -> dict[str, dict[str, Any]]:
     """The counts and extremes of all columns, in one reading."""
     asks = {f"{name}·{key}": expr for name, one in taken.items() for key, expr in one.asks.items()}
-    found = frame.frame.select(rows=nw.len(), **asks).collect("polars").to_native().row(0, named=True)
+    found = frame.engine.collect(frame.frame.select(rows=frame.engine.rows(), **asks)).row(0, named=True)
     answers = {
         name: {key: found[f"{name}·{key}"] for key in one.asks} | {"rows": found["rows"]} for name, one in taken.items()
     }
@@ -172,11 +173,11 @@ def ask_all(frame: Opened, taken: Mapping[str, Taken]) -> dict[str, dict[str, An
 def problems_of(frame: Opened, taken: Mapping[str, Taken], found: Mapping[str, dict[str, Any]]) -> list[FrameProblem]:
     """Every fault of the columns with its rows; the frame's rows must be in memory."""
     assert frame.rows is not None
-    rows = nw.from_native(frame.rows).with_row_index("·index")
+    rows = frame.rows.with_row_index("·index")
     problems = list(frame.problems)
     for name, one in taken.items():
         for column, expected, condition in one.wrong(found[name]):
-            at = tuple(rows.filter(condition)["·index"].to_list())
+            at = tuple(rows.filter(native(condition))["·index"].to_list())
             problems.append(FrameProblem(column=column, rows=at, expected=expected))
     return problems
 
@@ -200,4 +201,4 @@ def read_all(frame: Opened, taken: Mapping[str, Taken], what: str) -> dict[str, 
 def in_memory(frame: Opened, taken: Mapping[str, Taken]) -> Any:
     """The columns of a lazy frame that are read, in memory."""
     columns = [column for one in taken.values() for column in one.columns]
-    return frame.frame.select(*columns).collect("polars").to_native()
+    return frame.engine.collect(frame.frame.select(*columns))

@@ -12,10 +12,10 @@ from decimal import Decimal
 from typing import Any
 
 import attrs
-import narwhals.stable.v2 as nw
 
-from cadre_policy.frames.civil import EPOCH, FIRST_DAY, LAST_DAY
 from cadre_policy.frames.columns import key_of
+from cadre_policy.frames.engine import EPOCH, FIRST_DAY, LAST_DAY, Engine
+from cadre_policy.frames.engine import Expr as Column
 from cadre_policy.frames.intake import Wanted
 from cadre_policy.frames.parts import Amounts, Dates, Part, scaled
 from cadre_policy.measures import PartialDate
@@ -25,7 +25,7 @@ from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, a
 _WORD = 2**62
 """Codes are packed into integers below this."""
 
-Digit = tuple[nw.Expr, int]
+Digit = tuple[Column, int]
 """A column of whole numbers from 0 (not on file) on, and how many there are."""
 
 
@@ -86,28 +86,29 @@ class Cells:
     facts: Mapping[str, Wanted]
     parts: Mapping[str, Part]
     bounds: Mapping[str, list[Any] | None]
+    engine: Engine
 
     @classmethod
-    def of(cls, rule: Expr[Any, Any], facts: Mapping[str, Wanted], parts: Mapping[str, Part]) -> Cells:
+    def of(cls, rule: Expr[Any, Any], facts: Mapping[str, Wanted], parts: Mapping[str, Part], engine: Engine) -> Cells:
         """The cells of a rule's facts as they are read from a frame."""
-        return cls(facts, parts, _bounds(rule))
+        return cls(facts, parts, _bounds(rule), engine)
 
-    def code(self) -> nw.Expr:
+    def code(self) -> Column:
         """One number for each combination of cells, or a text where a number is not large enough."""
-        words: list[nw.Expr] = []
+        words: list[Column] = []
         size = _WORD
         for digit, count in (digit for digits in self.digits().values() for digit in digits):
             if not words or size * count >= _WORD:
-                words.append(digit.cast(nw.Int64))
+                words.append(digit.cast(self.engine.Int64))
                 size = count
             else:
-                words[-1] = words[-1] * count + digit.cast(nw.Int64)
+                words[-1] = words[-1] * count + digit.cast(self.engine.Int64)
                 size *= count
         if not words:
-            return nw.lit(0, nw.Int64)
+            return self.engine.number(0)
         if len(words) == 1:
             return words[0]
-        return nw.concat_str([word.cast(nw.String) for word in words], separator="|")
+        return self.engine.text([word.cast(self.engine.String) for word in words], "|")
 
     def digits(self) -> dict[str, list[Digit]]:
         """For each fact the cell in which it lies on each row; for a date known to a span, its ends' cells."""
@@ -122,51 +123,46 @@ class Cells:
                 if part.last is not None:
                     yield self._date(name, part.last)
             case _:
-                yield _members(self.facts[name].kind, part.expr)
+                yield _members(self.facts[name].kind, part.expr, self.engine)
 
     def _amount(self, name: str, part: Amounts) -> Digit:
         bounds = self.bounds[name]
         if bounds is None:
             return (part.expr - (part.low - 1)).fill_null(0), part.high - part.low + 2
         turns = []
-        for bound in bounds:
-            amount, scale = scaled(bound.amount)
+        for amount, scale in sorted({scaled(bound.amount) for bound in bounds}):
             number = part.expr * 10 ** max(0, scale - part.scale)
-            amount *= 10 ** max(0, part.scale - scale)
-            turns += [number >= amount, number > amount]
-        return _cell(part.expr, turns)
+            value = amount * 10 ** max(0, part.scale - scale)
+            turns += [number >= value, number > value]
+        return _cell(turns, part.expr, self.engine)
 
-    def _date(self, name: str, day: nw.Expr) -> Digit:
+    def _date(self, name: str, day: Column) -> Digit:
         bounds = self.bounds[name]
         if bounds is None:
             return (day - (FIRST_DAY - 1)).fill_null(0), LAST_DAY - FIRST_DAY + 2
-        turns = []
+        edges: set[int] = set()
         for bound in bounds:
-            if isinstance(bound, int):
-                turns.append(day > bound - EPOCH)
-            else:
-                edges = {bound.first, bound.first - 1, bound.last, bound.last - 1}
-                turns += [day > edge - EPOCH for edge in sorted(edges)]
-        return _cell(day, turns)
+            edges |= {bound} if isinstance(bound, int) else {bound.first, bound.first - 1, bound.last, bound.last - 1}
+        return _cell([day > edge - EPOCH for edge in sorted(edges)], day, self.engine)
 
 
-def _cell(column: nw.Expr, turns: Sequence[nw.Expr]) -> Digit:
-    """How many turning points a value has passed."""
-    passed = nw.when(~column.is_null()).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))
+def _cell(turns: Sequence[Column], column: Column, engine: Engine) -> Digit:
+    """How many turning points a value has passed, from 1 on; 0 if it is not on file."""
+    passed = engine.one_if(~column.is_null()).cast(engine.Int64)
     for turn in turns:
-        passed = passed + turn.cast(nw.Int64).fill_null(0)
-    return passed, len(turns) + 2
+        passed = passed + turn.cast(engine.Int64)
+    return passed.fill_null(0), len(turns) + 2
 
 
-def _members(kind: type[Any], column: nw.Expr) -> Digit:
+def _members(kind: type[Any], column: Column, engine: Engine) -> Digit:
     keys: list[Any] = [False, True] if kind is bool else [key_of(member) for member in kind]
-    chain: Any = nw
+    chain: Any = engine
     for index, key in enumerate(keys):
-        chain = chain.when(column == key).then(nw.lit(index + 1, nw.Int64))
-    return chain.otherwise(nw.lit(0, nw.Int64)), len(keys) + 1
+        chain = chain.when(column == key).then(engine.number(index + 1))
+    return chain.otherwise(engine.number(0)), len(keys) + 1
 
 
-def uniform(parts: Mapping[str, Part]) -> dict[str, nw.Expr]:
+def uniform(parts: Mapping[str, Part]) -> dict[str, Column]:
     """The columns from which facts records are made, by the name of the fact."""
     columns = {name: part.expr for name, part in parts.items()}
     return columns | {f"{name}·": part.end for name, part in parts.items() if isinstance(part, Dates)}

@@ -88,7 +88,7 @@ def completed_months(start: Civil, end: Civil, counts: Completion, ladder: Ladde
 def completion_day(start: Civil, months: Expr, counts: Completion, ladder: Ladder) -> Expr:
     """The first day on which *months* whole months since a day count as completed."""
     from_month, from_day = start
-    duckdb = ladder.stages.duckdb
+    engine = ladder.stages.engine
     match counts:
         case Completion.MONTH_AFTER_EVE:
             # The eve of a first of the month lies in the month before.
@@ -101,5 +101,5 @@ def completion_day(start: Civil, months: Expr, counts: Completion, ladder: Ladde
             (month,) = ladder.keep(from_month + months)
             first, following = ladder.keep(*(first_of_month(one, engine) for one in (month, month + 1)))
             same = first + from_day - 1
-            day = engine.when(same < following).then(same).otherwise(following - 1)
+            day: Expr = engine.when(same < following).then(same).otherwise(following - 1)
             return day - 1 if counts is Completion.EVE else day

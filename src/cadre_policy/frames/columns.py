@@ -88,6 +88,8 @@ class Columns:
         self.facts = facts
         self.stages = stages
         self.done: dict[int, Part] = {}
+        self.cuts: dict[tuple[int, int], Part] = {}
+        """Cut-offs of a date: rules ask for the same in many places, and for its opposite."""
         self.uses = Counter(id(part) for node in walk_resolved(rule) for part in parts_of(node))
 
     def __call__(self, expr: Expr[Any, Any]) -> Part:
@@ -121,7 +123,11 @@ class Columns:
             case Void(absence=absence, unit=unit):
                 return nothing(unit, tuple(absence.causes), self.stages.engine)
             case CutOff(date=date, cutoff=cutoff, after=after):
-                return cut_off(self.dates(date), cutoff - EPOCH, self.stages.engine, after=after)
+                key = (id(date), cutoff)
+                if key not in self.cuts:
+                    self.cuts[key] = self.stages.kept(cut_off(self.dates(date), cutoff - EPOCH, self.stages.engine))
+                reached = self.cuts[key]
+                return attrs.evolve(reached, expr=~reached.expr) if after else reached
             case Compare(op=op, left=left, right=right):
                 return compare(op, self(left), self(right), self.stages)
             case Among(of=of, members=members):
@@ -167,12 +173,11 @@ class Columns:
         return [self(when) for when, _ in cases], [self(then) for _, then in cases]
 
 
-def cut_off(date: Dates, cutoff: int, engine: Engine, *, after: bool) -> Part:
-    """Whether a date is on or before a day (or after it); open if the day lies inside a date's span."""
+def cut_off(date: Dates, cutoff: int, engine: Engine) -> Part:
+    """Whether a date is on or before a day; open if the day lies inside a date's span."""
     if date.last is None:
-        expr = date.expr > cutoff if after else date.expr <= cutoff
-        return Part(expr=expr, **reckoning.shared([date]))
-    expr = engine.when(date.last <= cutoff).then(engine.lit(not after)).when(date.expr > cutoff).then(engine.lit(after))
+        return Part(expr=date.expr <= cutoff, **reckoning.shared([date]))
+    expr = engine.when(date.last <= cutoff).then(engine.lit(True)).when(date.expr > cutoff).then(engine.lit(False))
     return Part(expr=expr, **reckoning.shared([date], undecided=(date.expr <= cutoff) & (date.last > cutoff)))
 
 

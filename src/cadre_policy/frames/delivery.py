@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import attrs
-import narwhals.stable.v2 as nw
 
-from cadre_policy.frames.civil import date_column
 from cadre_policy.frames.columns import key_of
+from cadre_policy.frames.engine import Engine, Expr
 from cadre_policy.frames.intake import decimals
-from cadre_policy.frames.parts import Amounts, Dates, Part, any_true, nearest_float
+from cadre_policy.frames.parts import Amounts, Dates, Part, any_true
 from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
 
@@ -32,7 +31,7 @@ class Delivery:
     spans: bool
     """Whether dates are given as two columns, the first and the last possible day."""
     causes: bool
-    duckdb: bool
+    engine: Engine
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -44,22 +43,22 @@ class Delivery:
         """The names of all columns."""
         return (*self.answers, f"{self.name}_causes") if self.causes else self.answers
 
-    def expressions(self, part: Part) -> dict[str, nw.Expr]:
+    def expressions(self, part: Part) -> dict[str, Expr]:
         """The columns from the part that answers the rule."""
         match part:
             case Dates():
                 found = dict(
                     zip(
                         self.answers,
-                        (date_column(day, duckdb=self.duckdb) for day in (part.expr, part.end)),
+                        (self.engine.date_of(day) for day in (part.expr, part.end)),
                         strict=False,
                     )
                 )
             case Amounts():
-                found = {self.name: _number(part, decimals(self.unit))}
+                found = {self.name: _number(part, decimals(self.unit), self.engine)}
             case _:
                 found = {self.name: part.expr}
-        return found | ({f"{self.name}_causes": _causes(part)} if self.causes else {})
+        return found | ({f"{self.name}_causes": _causes(part, self.engine)} if self.causes else {})
 
     def row(self, outcome: Any) -> dict[str, Any]:
         """The same columns of one outcome in its unit, or of an absence."""
@@ -70,7 +69,7 @@ class Delivery:
             found[f"{self.name}_causes"] = said_causes(outcome.causes) if absent else None
         return found
 
-    def fault(self, part: Part) -> nw.Expr | None:
+    def fault(self, part: Part) -> Expr | None:
         """Whether a row's answer cannot be had in its unit, or the rule is broken on it."""
         faults = [] if part.fault is None else [part.fault]
         if isinstance(part, Amounts):
@@ -83,13 +82,13 @@ class Delivery:
         return any_true(faults)
 
 
-def _number(part: Amounts, places: int) -> nw.Expr:
+def _number(part: Amounts, places: int, engine: Engine) -> Expr:
     """An integer, or the float nearest to the exact decimal."""
     if part.scale == 0:
-        return part.expr.cast(nw.Int64)
+        return part.expr.cast(engine.Int64)
     spare = part.scale - places
     expr, scale = (part.expr // 10**spare, places) if spare > 0 else (part.expr, part.scale)
-    return nearest_float(expr, scale) if scale else expr.cast(nw.Int64)
+    return engine.nearest_float(expr, scale) if scale else expr.cast(engine.Int64)
 
 
 def _plain(value: Any) -> tuple[Any, Any]:
@@ -101,10 +100,11 @@ def _plain(value: Any) -> tuple[Any, Any]:
     return (key_of(value) if isinstance(value, enum.Enum) else value), None
 
 
-def _causes(part: Part) -> nw.Expr:
+def _causes(part: Part, engine: Engine) -> Expr:
     if not part.nullable:
-        return nw.lit(None, nw.String)
+        return engine.lit(None, engine.String)
     absence = part.absence()
-    named = [nw.when(absence[c]).then(nw.lit(c.value)) for c in CAUSES if c in absence]
-    text = named[0] if len(named) == 1 else nw.concat_str(named, separator="|", ignore_nulls=True)
-    return nw.when(part.expr.is_null()).then(text)
+    named = [engine.when(absence[c]).then(engine.lit(c.value)) for c in CAUSES if c in absence]
+    text = named[0] if len(named) == 1 else engine.text(named, "|")
+    causes: Expr = engine.when(part.expr.is_null()).then(text)
+    return causes

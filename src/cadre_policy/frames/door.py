@@ -13,6 +13,7 @@ import attrs
 import narwhals.stable.v2 as nw
 
 from cadre_policy.errors import InputError
+from cadre_policy.frames.engine import DUCKDB, Engine, polars
 from cadre_policy.frames.intake import Wanted
 from cadre_policy.frames.problems import FrameProblem
 from cadre_policy.measures import PartialDate
@@ -25,15 +26,16 @@ if TYPE_CHECKING:
 class Opened:
     """A frame, ready to be asked."""
 
-    frame: nw.LazyFrame[Any]
-    """The frame; of pandas and PyArrow frames only the columns that are wanted."""
+    frame: Any
+    """The frame, lazy, in the words of its engine; of pandas and PyArrow frames only the columns that are wanted."""
     schema: dict[str, Any]
     """All columns by name, with the types of those that are wanted."""
     rows: pl.DataFrame | None = None
     """The same frame where its rows are in memory; None for lazy frames."""
-    give: Callable[[pl.DataFrame], Any] = attrs.field(default=lambda more: more)
-    """The caller's frame with further columns, where its rows are in memory."""
-    duckdb: bool = False
+    give: Callable[[Any], Any]
+    """The caller's frame from the further columns; where it is lazy, from itself with them."""
+    engine: Engine
+    """How its expressions are written."""
     midnight: bool = False
     """Whether the frame's library has no other type for days."""
     problems: tuple[FrameProblem, ...] = ()
@@ -63,8 +65,12 @@ def opened(native: Any, wanted: Sequence[Wanted]) -> Opened:
 def _lazy(frame: nw.LazyFrame[Any]) -> Opened:
     if not (frame.implementation.is_polars() or frame.implementation.is_duckdb()):
         raise InputError(f"a lazy frame of Polars or DuckDB is wanted, not of {frame.implementation}")
-    schema = dict(frame.collect_schema())
-    return Opened(frame=frame, schema=schema, duckdb=frame.implementation.is_duckdb())
+    if frame.implementation.is_duckdb():
+        return Opened(
+            frame=frame, schema=dict(frame.collect_schema()), engine=DUCKDB, give=lambda more: more.to_native()
+        )
+    native: pl.LazyFrame = frame.to_native()
+    return Opened(frame=native, schema=dict(native.collect_schema()), engine=polars(), give=lambda more: more)
 
 
 def _names(columns: Iterable[str], wanted: Sequence[Wanted]) -> list[tuple[str, Wanted]]:
@@ -78,8 +84,7 @@ def _names(columns: Iterable[str], wanted: Sequence[Wanted]) -> list[tuple[str, 
 
 
 def _polars(native: pl.DataFrame) -> Opened:
-    frame = nw.from_native(native).lazy()
-    return Opened(frame=frame, schema=dict(frame.collect_schema()), rows=native, give=native.hstack)
+    return Opened(frame=native.lazy(), schema=dict(native.schema), engine=polars(), rows=native, give=native.hstack)
 
 
 def _lent(
@@ -89,9 +94,8 @@ def _lent(
 
     row = pl.int_range(height, eager=True).alias("·row")  # a frame without columns would have no height
     rows = pl.DataFrame([row, *lent])
-    frame = nw.from_native(rows).lazy()
-    schema = dict.fromkeys(map(str, columns)) | dict(frame.drop("·row").collect_schema())
-    return Opened(frame=frame, schema=schema, rows=rows, give=give, **more)
+    schema = dict.fromkeys(map(str, columns)) | {one.name: one.dtype for one in lent}
+    return Opened(frame=rows.lazy(), schema=schema, engine=polars(), rows=rows, give=give, **more)
 
 
 def _pyarrow(native: Any, wanted: Sequence[Wanted]) -> Opened:

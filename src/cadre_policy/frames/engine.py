@@ -39,7 +39,7 @@ class Engine:
         self.concat_str: Callable[..., Expr] = words.concat_str
         self.rows: Callable[[], Expr] = words.len
         self.Boolean, self.String, self.Date, self.Datetime = words.Boolean, words.String, words.Date, words.Datetime
-        self.Int32, self.Int64, self.Float64 = words.Int32, words.Int64, words.Float64
+        self.Int8, self.Int32, self.Int64, self.Float64 = words.Int8, words.Int32, words.Int64, words.Float64
         self.texts = (words.String, words.Categorical, words.Enum)
 
     def number(self, value: int | None) -> Expr:
@@ -91,6 +91,11 @@ class Engine:
     def text(self, words: Sequence[Expr], separator: str) -> Expr:
         """Texts joined; a null is left out."""
         return self.concat_str(words, separator=separator, ignore_nulls=True)
+
+
+def native(exprs: Any) -> Any:
+    """Expressions of Polars' own engine, for the methods of Polars' frames, whose types do not know them."""
+    return exprs
 
 
 @functools.cache

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import attrs
-import narwhals.stable.v2 as nw
 
 from cadre_policy.errors import CadrePolicyError, FactsError, InputError
 from cadre_policy.frames.answers import Absent, ask_all, problems_of, take_all
 from cadre_policy.frames.cells import facts_record, uniform
 from cadre_policy.frames.columns import key_of
 from cadre_policy.frames.door import opened
+from cadre_policy.frames.engine import native
 from cadre_policy.frames.intake import Wanted
 from cadre_policy.frames.problems import FrameProblem
 from cadre_policy.measures import Measure, PartialDate
@@ -127,7 +127,7 @@ def facts_of(frame: Any, subject: type[S], *, absent: Absent = "error") -> Facts
     taken = take_all(here, fields, subject.__name__, absent=absent)
     if here.rows is None:
         columns = [column for one in taken.values() for column in one.columns]
-        here = opened(here.frame.select(*columns).collect("polars").to_native(), ())
+        here = opened(here.engine.collect(here.frame.select(*columns)), ())
         taken = take_all(here, fields, subject.__name__, absent="unknown")
     found = ask_all(here, taken)
     problems = problems_of(here, taken, found)
@@ -138,7 +138,7 @@ def facts_of(frame: Any, subject: type[S], *, absent: Absent = "error") -> Facts
     sound = here.rows.with_row_index("·index")
     if faulty:
         sound = sound.filter(~sound["·index"].is_in(sorted(faulty)))
-    columns_read = nw.from_native(sound.lazy()).select("·index", **uniform(parts)).collect("polars").to_native()
+    columns_read = sound.select("·index", **native(uniform(parts)))
     for row in columns_read.iter_rows(named=True):
         index = row["·index"]
         try:

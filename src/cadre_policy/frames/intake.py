@@ -21,8 +21,8 @@ from typing import Any
 import attrs
 
 from cadre_policy.errors import InputError, UnknownNameError
-from cadre_policy.frames.engine import EPOCH, FIRST_DAY, LAST_DAY, Engine, Expr
 from cadre_policy.frames.columns import key_of, nothing
+from cadre_policy.frames.engine import EPOCH, FIRST_DAY, LAST_DAY, Engine, Expr
 from cadre_policy.frames.parts import Amounts, Dates, Part
 from cadre_policy.measures import Measure, PartialDate, Yuan
 from cadre_policy.rules.expression import Fact
@@ -104,7 +104,7 @@ def _of_wrong_type(wanted: Wanted, names: Sequence[str], expected: str, engine: 
     def wrong(found: Found) -> list[Wrong]:
         return [(one, expected, ~engine.col(one).is_null()) for one in names if found[f"nulls_{one}"] < found["rows"]]
 
-    asks = {f"nulls_{one}": engine.col(one).nullengine.count() for one in names}
+    asks = {f"nulls_{one}": engine.col(one).null_count() for one in names}
     return attrs.evolve(nothing_on_file, columns=tuple(names), asks=asks, wrong=wrong)
 
 
@@ -115,7 +115,7 @@ def _plain(wanted: Wanted, dtype: Any, what: str, accepted: Sequence[Any], engin
     return Taken(
         wanted,
         (name,),
-        {"nulls": engine.col(name).nullengine.count()},
+        {"nulls": engine.col(name).null_count()},
         lambda found: [],
         lambda found: Part(expr=engine.col(name), nullable=found["nulls"] > 0),
     )
@@ -164,7 +164,7 @@ def _amounts(wanted: Wanted, dtype: Any, engine: Engine) -> Taken:
         column = column.cast(engine.Float64)
         column = engine.when(~column.is_nan()).then(column)
     fine = _fine(column, places, engine)
-    asks = {"nulls": column.nullengine.count(), "low": column.min(), "high": column.max()}
+    asks = {"nulls": column.null_count(), "low": column.min(), "high": column.max()}
     if not whole:
         asks |= {"fine": engine.count(fine), "parts": engine.count(_fine(column, 0, engine))}
 
@@ -206,7 +206,9 @@ def _days(name: str, dtype: Any, engine: Engine, *, midnight: bool) -> tuple[Exp
     return f"a column of dates is wanted, not of {dtype}"
 
 
-def _dates(wanted: Wanted, names: Sequence[str], read: Sequence[tuple[Expr, Expr | None] | str], engine: Engine) -> Taken:
+def _dates(
+    wanted: Wanted, names: Sequence[str], read: Sequence[tuple[Expr, Expr | None] | str], engine: Engine
+) -> Taken:
     bad = [one for one in read if isinstance(one, str)]
     if bad:
         return _of_wrong_type(wanted, names, bad[0], engine)
@@ -215,12 +217,16 @@ def _dates(wanted: Wanted, names: Sequence[str], read: Sequence[tuple[Expr, Expr
         name: one[1] for name, one in zip(names, read, strict=True) if not isinstance(one, str) and one[1] is not None
     }
     first, last = days[0], days[-1]
-    asks = {"nulls": first.nullengine.count(), "low": first.min(), "high": last.max()}
+    asks = {"nulls": first.null_count(), "low": first.min(), "high": last.max()}
     asks |= {f"timed_{name}": engine.count(condition) for name, condition in timed.items()}
     half = first.is_null() != last.is_null()
     turned = (first > last).fill_null(False)
     if len(names) == 2:
-        asks |= {"half": engine.count(half), "turned": engine.count(turned), "spans": engine.count((first < last).fill_null(False))}
+        asks |= {
+            "half": engine.count(half),
+            "turned": engine.count(turned),
+            "spans": engine.count((first < last).fill_null(False)),
+        }
         asks |= {"low": first.min(), "high": last.max()}
 
     def wrong(found: Found) -> list[Wrong]:

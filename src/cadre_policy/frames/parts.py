@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
+
 from cadre_policy.errors import RuleWritingError
 from cadre_policy.frames.engine import Engine, Expr
 from cadre_policy.measures import Amount as PlainAmount

@@ -12,11 +12,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
-import narwhals.stable.v2 as nw
 
 from cadre_policy.errors import CadrePolicyError, DateError, MeasureError, RuleConflictError
 from cadre_policy.frames.cells import Cells, facts_record, uniform
 from cadre_policy.frames.delivery import Delivery
+from cadre_policy.frames.engine import native
 from cadre_policy.frames.intake import Wanted
 from cadre_policy.frames.parts import Part
 from cadre_policy.rules.compiled import Compiled
@@ -45,7 +45,7 @@ class Settlement:
 
     def cells(self) -> Cells:
         """The cells of the rule's facts."""
-        return Cells.of(self.ready.resolved, self.facts, self.parts)
+        return Cells.of(self.ready.resolved, self.facts, self.parts, self.delivery.engine)
 
 
 class _Noting(types.SimpleNamespace):
@@ -126,8 +126,8 @@ def raise_fault(settlement: Settlement, rows: pl.DataFrame, fault: pl.Series) ->
         MeasureError: an answer is out of its unit's range.
         DateError: a reckoned date leaves the calendar.
     """
-    faulty = nw.from_native(rows.with_row_index(ROW).filter(fault).head(1).lazy())
-    row = faulty.select(ROW, **uniform(settlement.parts)).collect("polars").to_native().row(0, named=True)
+    faulty = rows.with_row_index(ROW).filter(fault).head(1)
+    row = faulty.select(ROW, **native(uniform(settlement.parts))).row(0, named=True)
     try:
         settlement.ready.boxed(settlement.ready.outcome(settlement.record(row)).value)
     except ON_ROWS as error:
@@ -142,9 +142,8 @@ def settle_rows(
     import polars as pl
 
     groups = _Groups(settlement)
-    chosen = nw.from_native(rows.with_row_index(ROW).filter(open_rows).lazy())
-    coded = chosen.with_columns(**{CODE: settlement.cells().code()}).select(ROW, CODE, **groups.columns)
-    found = coded.collect("polars").to_native()
+    chosen = rows.with_row_index(ROW).filter(open_rows)
+    found = chosen.select(ROW, **native({CODE: settlement.cells().code()} | groups.columns))
     known: list[dict[str, Any]] = []
     for row in found.unique(CODE, keep="first", maintain_order=True).iter_rows(named=True):
         columns = groups(row)
@@ -163,11 +162,12 @@ def settle_rows(
     return answers
 
 
-def settle_lazily(settlement: Settlement, run: nw.LazyFrame[Any], open_: str) -> nw.LazyFrame[Any]:
+def settle_lazily(settlement: Settlement, run: Any, open_: str) -> Any:
     """The same on a frame whose rows are not in memory: the codes of settled groups become part of the expression."""
     groups = _Groups(settlement)
-    coded = run.with_columns(**{CODE: nw.when(nw.col(open_)).then(settlement.cells().code())})
-    rows = coded.filter(nw.col(open_)).select(CODE, **groups.columns).unique([CODE]).collect("polars")
+    engine = settlement.delivery.engine
+    coded = run.with_columns(**{CODE: engine.when(engine.col(open_)).then(settlement.cells().code())})
+    rows = engine.collect(coded.filter(engine.col(open_)).select(CODE, **groups.columns).unique([CODE]))
     known = [(row[CODE], groups(row)) for row in rows.iter_rows(named=True)]
     settled = {code: columns for code, columns in known if columns is not None}
     if not settled:
@@ -177,7 +177,9 @@ def settle_lazily(settlement: Settlement, run: nw.LazyFrame[Any], open_: str) ->
     filled = {}
     for name in settlement.delivery.names:
         values = [columns[name] for columns in settled.values()]
-        dtype = nw.Float64 if any(isinstance(value, float) for value in values) else schema[name]
-        settled_value = nw.col(CODE).replace_strict(codes, values, default=None, return_dtype=dtype)
-        filled[name] = nw.when(nw.col(CODE).is_in(codes)).then(settled_value).otherwise(nw.col(name).cast(dtype))
+        dtype = engine.Float64 if any(isinstance(value, float) for value in values) else schema[name]
+        settled_value = engine.col(CODE).replace_strict(codes, values, default=None, return_dtype=dtype)
+        filled[name] = (
+            engine.when(engine.col(CODE).is_in(codes)).then(settled_value).otherwise(engine.col(name).cast(dtype))
+        )
     return coded.with_columns(**filled)
