@@ -161,10 +161,10 @@ def _cases(options: argparse.Namespace) -> int:
 
 
 def _words(options: argparse.Namespace) -> int:
-    from cadre_policy.register import rule_named, rules
+    from cadre_policy.register import all_rules, rule_named
 
     if options.rule is None:
-        for name, rule in rules().items():
+        for name, rule in all_rules().items():
             print(f"{name}  {rule.label.say(options.language)}")
         return OK
     sys.stdout.write(in_words(rule_named(options.rule), options.language))

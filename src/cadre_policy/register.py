@@ -31,7 +31,7 @@ def policy_modules() -> Iterator[ModuleType]:
 
 
 @functools.cache
-def rules() -> Mapping[str, Rule[Any, Any]]:
+def all_rules() -> Mapping[str, Rule[Any, Any]]:
     """Every rule by its name, in alphabetical order."""
     found: dict[str, Rule[Any, Any]] = {}
     for module in policy_modules():
@@ -44,10 +44,10 @@ def rules() -> Mapping[str, Rule[Any, Any]]:
 
 
 @functools.cache
-def parameters() -> Mapping[str, Parameter[Any]]:
+def all_parameters() -> Mapping[str, Parameter[Any]]:
     """Every parameter that a rule or a policy module has, by its name."""
     found: dict[str, Parameter[Any]] = {}
-    for one in rules().values():
+    for one in all_rules().values():
         for parameter in parameters_read(one):
             _add(found, "parameter", parameter.name, parameter)
     for module in policy_modules():
@@ -58,10 +58,10 @@ def parameters() -> Mapping[str, Parameter[Any]]:
 
 
 @functools.cache
-def readings() -> Mapping[str, Reading]:
+def all_readings() -> Mapping[str, Reading]:
     """Every reading on which a rule can turn, or that a policy module declares, by its name."""
     found: dict[str, Reading] = {}
-    for one in rules().values():
+    for one in all_rules().values():
         for reading in readings_read(one):
             _add(found, "reading", reading.name, reading)
     for module in policy_modules():
@@ -82,9 +82,9 @@ def rule_named(name: str) -> Rule[Any, Any]:
     Raises:
         UnknownNameError: there is none; the error lists names that look alike.
     """
-    found = rules().get(name)
+    found = all_rules().get(name)
     if found is None:
-        raise UnknownNameError("rule", name, rules())
+        raise UnknownNameError("rule", name, all_rules())
     return found
 
 
@@ -94,9 +94,9 @@ def parameter_named(name: str) -> Parameter[Any]:
     Raises:
         UnknownNameError: there is none; the error lists names that look alike.
     """
-    found = parameters().get(name)
+    found = all_parameters().get(name)
     if found is None:
-        raise UnknownNameError("parameter", name, parameters())
+        raise UnknownNameError("parameter", name, all_parameters())
     return found
 
 
@@ -106,9 +106,9 @@ def reading_named(name: str) -> Reading:
     Raises:
         UnknownNameError: there is none; the error lists names that look alike.
     """
-    found = readings().get(name)
+    found = all_readings().get(name)
     if found is None:
-        raise UnknownNameError("reading", name, readings())
+        raise UnknownNameError("reading", name, all_readings())
     return found
 
 
@@ -137,13 +137,13 @@ def _cites(node: Node) -> tuple[Citation, ...]:
 @functools.cache
 def _encoded_by() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for name, one in rules().items():
+    for name, one in all_rules().items():
         own = [cite for cite in citations_in(one) if cite.clause is not None]
         for cite in own:
             names = found.setdefault(str(cite.clause), [])
             if name not in names:
                 names.append(name)
-    for name, parameter in parameters().items():
+    for name, parameter in all_parameters().items():
         if parameter.cite.clause is not None and not found.get(parameter.cite.clause):
             found.setdefault(parameter.cite.clause, []).append(name)
     return MappingProxyType({clause: tuple(names) for clause, names in found.items()})
@@ -195,7 +195,7 @@ def rules_citing(instrument: str, article: str | int | None = None) -> tuple[Rul
     wanted = None if article is None else str(article)
     return tuple(
         one
-        for one in rules().values()
+        for one in all_rules().values()
         if any(
             cite.instrument.key == instrument and (wanted is None or cite.article == wanted)
             for cite in citations_in(one)
@@ -206,15 +206,15 @@ def rules_citing(instrument: str, article: str | int | None = None) -> tuple[Rul
 __all__ = [
     "ClauseCoverage",
     "Coverage",
+    "all_parameters",
+    "all_readings",
+    "all_rules",
     "citations_in",
     "clause_coverage",
     "coverage",
     "parameter_named",
-    "parameters",
     "policy_modules",
     "reading_named",
-    "readings",
     "rule_named",
-    "rules",
     "rules_citing",
 ]

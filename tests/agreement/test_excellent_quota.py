@@ -10,13 +10,13 @@ from cadre_policy.frames import facts_frame, with_answers
 from cadre_policy.law import Label
 from cadre_policy.measures import Count, PartialDate, Percent
 from cadre_policy.policies.excellent_quota import (
-    ALLOWED,
-    CEILING,
+    EXCELLENT_QUOTA,
+    EXCELLENT_QUOTA_CEILING,
     COUNTS_IN_BASE,
-    GENERAL,
+    EXCELLENT_QUOTA_GENERAL,
     LOWERED_OR_RAISED,
     ROUNDING,
-    THEORETICAL,
+    EXCELLENT_QUOTA_THEORETICAL,
     TOWNSHIP_SHARE,
     TOWNSHIP_TAGS,
     ExcellentQuotaFacts,
@@ -39,8 +39,8 @@ OTHERWISE = YUNNAN.with_(
     readings={ROUNDING: "half_up", TOWNSHIP_TAGS: "all", LOWERED_OR_RAISED: "raised"},
     overlays=(WHAT_IF,),
 )
-QUICK = [pytest.param(one, id=one.name) for one in (GENERAL, CEILING, COUNTS_IN_BASE)]
-SHARED = [pytest.param(one, id=one.name) for one in (ALLOWED, THEORETICAL)]
+QUICK = [pytest.param(one, id=one.name) for one in (EXCELLENT_QUOTA_GENERAL, EXCELLENT_QUOTA_CEILING, COUNTS_IN_BASE)]
+SHARED = [pytest.param(one, id=one.name) for one in (EXCELLENT_QUOTA, EXCELLENT_QUOTA_THEORETICAL)]
 
 
 @pytest.mark.parametrize("rule", QUICK)
@@ -59,8 +59,8 @@ def test_by_formula(rule: Rule[Any, Any]) -> None:
 
 
 def test_under_other_readings_and_an_overlay() -> None:
-    assert in_columns(ALLOWED, on=ON, policy=OTHERWISE, count=10_000, settled=30) == []
-    assert by_formula(ALLOWED, on=ON, policy=OTHERWISE, count=10_000) == []
+    assert in_columns(EXCELLENT_QUOTA, on=ON, policy=OTHERWISE, count=10_000, settled=30) == []
+    assert by_formula(EXCELLENT_QUOTA, on=ON, policy=OTHERWISE, count=10_000) == []
 
 
 def ordinary(count: int, seed: int) -> list[ExcellentQuotaFacts]:
@@ -95,8 +95,8 @@ def ordinary(count: int, seed: int) -> list[ExcellentQuotaFacts]:
 @pytest.mark.parametrize("policy", [YUNNAN, OTHERWISE], ids=["default", "otherwise"])
 def test_units_as_files_describe_them(policy: Policy) -> None:
     units = ordinary(3_000, seed=20180823)
-    answers = [value(ALLOWED, one, on=ON, policy=policy) for one in units]
+    answers = [value(EXCELLENT_QUOTA, one, on=ON, policy=policy) for one in units]
     assert sum(answer is not None for answer in answers) > len(units) // 4
-    frame = with_answers(facts_frame(units), ALLOWED, on=ON, policy=policy, name="answer")
+    frame = with_answers(facts_frame(units), EXCELLENT_QUOTA, on=ON, policy=policy, name="answer")
     assert frame["answer"].to_list() == [None if one is None else one.amount for one in answers]
-    assert differing(compiled(ALLOWED, policy, ON), units) == []
+    assert differing(compiled(EXCELLENT_QUOTA, policy, ON), units) == []

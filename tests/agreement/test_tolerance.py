@@ -16,7 +16,7 @@ from cadre_policy.policies.tolerance import (
     LATER_NORM,
     LONG_TERM,
     LOSS,
-    MERITS,
+    TOLERANCE_MERITS,
     OBJECTIVE_FACTOR,
     SIX_LIMBS,
     ToleranceFacts,
@@ -43,21 +43,21 @@ POLICIES = [
     pytest.param(YUNNAN.with_(name="otherwise", readings=OTHERWISE), id="every other reading"),
     pytest.param(YUNNAN.with_(name="gross", readings={LOSS: "gross"}), id="loss before recovery"),
 ]
-RULES = [pytest.param(one, id=one.name) for one in (MERITS, BARRED, *DISTINCTIONS)]
+RULES = [pytest.param(one, id=one.name) for one in (TOLERANCE_MERITS, BARRED, *DISTINCTIONS)]
 
 
 def test_merits_in_columns() -> None:
-    assert in_columns(MERITS, on=ON, backends=("polars", "pandas nullable")) == []
+    assert in_columns(TOLERANCE_MERITS, on=ON, backends=("polars", "pandas nullable")) == []
 
 
 def test_merits_by_formula() -> None:
-    assert by_formula(MERITS, on=ON) == []
+    assert by_formula(TOLERANCE_MERITS, on=ON) == []
 
 
 @pytest.mark.parametrize("policy", POLICIES[1:])
 def test_merits_under_other_readings(policy: Policy) -> None:
-    assert in_columns(MERITS, on=ON, policy=policy, count=10_000) == []
-    assert by_formula(MERITS, on=ON, policy=policy, count=10_000) == []
+    assert in_columns(TOLERANCE_MERITS, on=ON, policy=policy, count=10_000) == []
+    assert by_formula(TOLERANCE_MERITS, on=ON, policy=policy, count=10_000) == []
 
 
 CLEAN = {
@@ -93,12 +93,12 @@ def nearly_clean(count: int, seed: int) -> list[ToleranceFacts]:
 @pytest.mark.parametrize("policy", POLICIES)
 def test_cases_near_the_line(policy: Policy) -> None:
     people = nearly_clean(2_000, seed=20180823)
-    ready = compiled(MERITS, policy, ON)
-    outcomes = [determine(MERITS, one, on=ON, policy=policy) for one in people]
+    ready = compiled(TOLERANCE_MERITS, policy, ON)
+    outcomes = [determine(TOLERANCE_MERITS, one, on=ON, policy=policy) for one in people]
     assert {ToleranceOutcome.TOLERATE, ToleranceOutcome.NOT_A_CASE, ToleranceOutcome.DO_NOT_TOLERATE, None} == {
         answer.value for answer in outcomes
     }
-    frame = with_answers(facts_frame(people), MERITS, on=ON, policy=policy, name="answer")
+    frame = with_answers(facts_frame(people), TOLERANCE_MERITS, on=ON, policy=policy, name="answer")
     assert frame["answer"].to_list() == [None if a.value is None else a.value.value for a in outcomes]
     assert differing(ready, people) == []
 
@@ -114,5 +114,5 @@ def test_bars_and_distinctions_by_formula(rule: Rule[Any, Any]) -> None:
 
 
 def test_inside_the_month_in_which_the_opinion_began() -> None:
-    assert in_columns(MERITS, on=dt.date(2018, 8, 15), count=2_000, settled=50) == []
-    assert by_formula(MERITS, on=dt.date(2018, 8, 15), count=2_000) == []
+    assert in_columns(TOLERANCE_MERITS, on=dt.date(2018, 8, 15), count=2_000, settled=50) == []
+    assert by_formula(TOLERANCE_MERITS, on=dt.date(2018, 8, 15), count=2_000) == []

@@ -13,7 +13,7 @@ import pytest
 from .source import MODULES, Module, called, imports, reached
 
 PURE = {
-    "__future__", "abc", "attrs", "bisect", "calendar", "collections", "copy", "datetime", "decimal", "difflib", "enum",
+    "__future__", "abc", "attrs", "bisect", "calendar", "collections", "contextlib", "copy", "datetime", "decimal", "difflib", "enum",
     "fractions", "functools", "heapq", "html", "itertools", "json", "keyword", "math", "operator", "re", "string",
     "textwrap", "types", "typing", "unicodedata", "weakref",
 }  # fmt: skip

@@ -93,9 +93,7 @@ def test_versions_do_not_overlap(one: Instrument) -> None:
             assert earlier.until == later.in_force
 
 
-@pytest.mark.parametrize(
-    ("one", "version"), VERSIONS, ids=lambda value: getattr(value, "name", None) or repr(value)
-)
+@pytest.mark.parametrize(("one", "version"), VERSIONS, ids=lambda value: getattr(value, "name", None) or repr(value))
 def test_dates_of_a_version_are_in_order(one: Instrument, version: Version) -> None:
     if version.in_force is not None and version.until is not None:
         assert version.in_force.last < version.until.first

@@ -15,7 +15,7 @@ from cadre_policy.errors import DateError, FactsError
 from cadre_policy.law import Label
 from cadre_policy.measures import Count, PartialDate, Percent, Places
 from cadre_policy.policies.excellent_quota import (
-    ALLOWED,
+    EXCELLENT_QUOTA,
     CIVIL_GENERAL,
     COUNTS_IN_BASE,
     ROUNDING,
@@ -417,7 +417,7 @@ def test_a_pool_never_gives_more_than_the_share_of_all(sizes: list[int]) -> None
 
 
 def test_the_rule_reads_like_the_text() -> None:
-    told = in_words(ALLOWED, "zh")
+    told = in_words(EXCELLENT_QUOTA, "zh")
     for wanted in (
         "公务员优秀等次一般比例",
         "2007年规定的计算人数(参加考核者) [《公务员考核规定》(2007)第11?条]",

@@ -17,7 +17,7 @@ from cadre_policy.policies.tolerance import (
     LIMBS,
     LONG_TERM,
     LOSS,
-    MERITS,
+    TOLERANCE_MERITS,
     OBJECTIVE_FACTOR,
     SIX_LIMBS,
     Concern,
@@ -169,7 +169,7 @@ def test_findings_change_the_facts_on_their_day() -> None:
         ("2019-03-10", "2019-05-01"),
         ("2019-05-02", "2019-12-31"),
     ]
-    answers = timeline(MERITS, spans, dt.date(2019, 1, 1), dt.date(2019, 12, 31))
+    answers = timeline(TOLERANCE_MERITS, spans, dt.date(2019, 1, 1), dt.date(2019, 12, 31))
     assert [(str(one.first), one.determination.value) for one in answers] == [
         ("2019-01-01", None),
         ("2019-05-02", ToleranceOutcome.DO_NOT_TOLERATE),
@@ -465,10 +465,10 @@ def test_neither_answer_nor_remark_shows_findings_in_its_repr() -> None:
 
 
 def test_the_rules_read_like_the_text() -> None:
-    said = in_words(MERITS, "en")
+    said = in_words(TOLERANCE_MERITS, "en")
     assert "do not tolerate if “something bars tolerance”" in said
     assert "not: “private gain”" in said
-    zh = in_words(MERITS, "zh")
+    zh = in_words(TOLERANCE_MERITS, "zh")
     assert "谋取私利" in zh
     assert "决定机关:纪检监察机关" in zh
 

@@ -11,7 +11,7 @@ import pytest
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Completion
 from cadre_policy.proofs import civil
 from cadre_policy.proofs.civil import Calendar, Day
-from cadre_policy.proofs.terms import Number, alike, every, find, negated, number, unknown_number
+from cadre_policy.proofs.terms import Number, alike, at_most, equal, every, find, negated, number, unknown_number
 from measures.calendar_oracle import DATES, completes, counted, leap_days, month_ends, place
 from proofs.evaluator import compiled
 
@@ -51,8 +51,8 @@ def test_known_days_fold() -> None:
     """A known day needs no solver: its parts and its ordinal are plain numbers that belong together."""
     for day in EVERY_DAY[::97]:
         found = Calendar().the_day(day.toordinal())
-        assert found.parts == (month_of(day), day.day)
-        assert civil.ordinal_of(*found.parts) == day.toordinal()
+        known: list[object] = [*found.parts, civil.ordinal_of(*found.parts)]
+        assert known == [month_of(day), day.day, day.toordinal()]
 
 
 def test_what_is_told_the_solver_of_ordinals_is_true_of_every_day() -> None:
@@ -87,7 +87,7 @@ def test_ordinal_and_parts_of_one_day_are_tied_together() -> None:
 
 
 def _is(term: Number, value: int) -> Any:
-    return civil.equal(term, number(value))
+    return equal(term, number(value))
 
 
 def starts() -> list[dt.date]:
@@ -120,19 +120,22 @@ def test_the_day_on_which_months_are_completed(counts: Completion, months: int) 
     day = function(["a.month", "a.day", "n"], *found.parts, found.ordinal, reckoned)
     for start in starts():
         wanted = completes(start, months, counts)
-        if wanted.year < 2200 and (start.year, months) > (1900, 0):
+        if 1900 <= wanted.year < 2200:
             given = day((month_of(start), start.day, months))
             assert given == (month_of(wanted), wanted.day, wanted.toordinal(), True), start
 
 
 @pytest.mark.parametrize("counts", Completion)
-def test_a_day_past_the_calendar_is_its_last(counts: Completion) -> None:
+def test_a_day_outside_the_calendar_is_its_first_or_last(counts: Completion) -> None:
     found, reckoned = Calendar().completes(some_day("a"), unknown_number("n"), counts)
     day = function(["a.month", "a.day", "n"], *found.parts, found.ordinal, reckoned)
     last = (month_of(LAST), 31, LAST.toordinal(), True)
     for start, months in ((LAST, 1), (dt.date(2199, 6, 30), 12), (dt.date(2000, 2, 29), 5000)):
         assert day((month_of(start), start.day, months)) == last
     assert day((month_of(LAST), 31, 12 * 8000))[3] is False
+    if counts is Completion.EVE:
+        first = dt.date(1900, 1, 1)
+        assert day((month_of(first), 1, 0)) == (month_of(first), 1, first.toordinal(), True)
 
 
 @pytest.mark.parametrize("counts", [Completion.ANNIVERSARY, Completion.EVE])
@@ -142,7 +145,7 @@ def test_comparing_a_completed_period_is_comparing_the_day_it_ends_on(counts: Co
     found = [calendar.completes(some_day(name), unknown_number("n"), counts)[0] for name in "ab"]
     pairs = [(found[0], found[1]), (found[0], some_day("b")), (some_day("a"), found[1])]
     short = [civil.not_after(x, y) for x, y in pairs]
-    long = [civil.at_most(x.ordinal, y.ordinal) for x, y in pairs]
+    long = [at_most(x.ordinal, y.ordinal) for x, y in pairs]
     same = function(["a.month", "a.day", "b.month", "b.day", "n"], *map(alike, short, long))
     days = [dt.date(year, month, day) for year in (1999, 2000) for month in (1, 2, 3) for day in (1, 2, 28)]
     days += [dt.date(2000, 1, 29), dt.date(2000, 1, 30), dt.date(2000, 1, 31), dt.date(2000, 2, 29)]

@@ -8,6 +8,7 @@ import pytest
 import z3
 
 import toys
+from cadre_policy.measures import Completion
 from cadre_policy.rules import YUNNAN, Rule
 from cadre_policy.rules.compiled import compiled
 from frames.agreement import subjects
@@ -20,7 +21,7 @@ SAMPLED = (
     toys.QUOTA_HALF,
     toys.RECENT,
     toys.OVERDUE,
-    *(make(toys.Completion.EVE) for make in toys.BY_CONVENTION),
+    *(make(Completion.EVE) for make in toys.BY_CONVENTION),
 )
 
 

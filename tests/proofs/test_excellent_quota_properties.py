@@ -8,11 +8,11 @@ import pytest
 from cadre_policy.law import Label
 from cadre_policy.measures import Count, Percent
 from cadre_policy.policies.excellent_quota import (
-    ALLOWED,
     BASE,
-    CEILING,
     COUNTS_IN_BASE,
-    GENERAL,
+    EXCELLENT_QUOTA,
+    EXCELLENT_QUOTA_CEILING,
+    EXCELLENT_QUOTA_GENERAL,
     LOWERED_OR_RAISED,
     ROUNDING,
     TOWNSHIP_SHARE,
@@ -63,13 +63,15 @@ def test_the_units_share_is_never_above_the_ceiling(policy: Policy) -> None:
     assert verdict.proved, str(verdict)
 
 
-@pytest.mark.parametrize("rule", [GENERAL, ALLOWED], ids=["general", "allowed"])
+@pytest.mark.parametrize("rule", [EXCELLENT_QUOTA_GENERAL, EXCELLENT_QUOTA], ids=["general", "allowed"])
 @UNDER_EACH
 def test_the_places_are_never_above_the_ceiling(rule: Rule[Any, Count], policy: Policy) -> None:
     """Wherever both are known, whatever else is missing."""
     verdict = always(
         rule,
-        lambda q: q.answer(CEILING).determined.implies(q.answer(rule) <= q.answer(CEILING)),
+        lambda q: q.answer(EXCELLENT_QUOTA_CEILING).determined.implies(
+            q.answer(rule) <= q.answer(EXCELLENT_QUOTA_CEILING)
+        ),
         on=ON,
         policy=policy,
         facts="any",
@@ -78,7 +80,7 @@ def test_the_places_are_never_above_the_ceiling(rule: Rule[Any, Count], policy: 
 
 
 def test_places_are_never_more_than_the_people_counted() -> None:
-    for rule in (GENERAL, ALLOWED, CEILING):
+    for rule in (EXCELLENT_QUOTA_GENERAL, EXCELLENT_QUOTA, EXCELLENT_QUOTA_CEILING):
         verdict = never_above(rule, BASE, on=ON)
         assert verdict.proved, str(verdict)
 
@@ -89,7 +91,7 @@ def test_the_general_share_is_never_above_the_ceiling() -> None:
 
 
 @pytest.mark.parametrize("fact", [about.took_part, about.should_take_part], ids=lambda fact: fact.name)
-@pytest.mark.parametrize("rule", [GENERAL, CEILING], ids=["general", "ceiling"])
+@pytest.mark.parametrize("rule", [EXCELLENT_QUOTA_GENERAL, EXCELLENT_QUOTA_CEILING], ids=["general", "ceiling"])
 def test_more_people_never_means_fewer_places(rule: Rule[Any, Count], fact: Fact[Any, Count]) -> None:
     verdict = monotone(rule, fact, on=ON)
     assert verdict.proved, str(verdict)
@@ -120,14 +122,18 @@ def test_a_lowered_institution_gets_no_more_than_fifteen_percent_unless_raised()
 def test_a_township_is_left_open_only_where_nothing_was_set() -> None:
     """Opinion 18.4: without a figure of its own, only a share that a body set decides for such a township."""
     verdict = always(
-        ALLOWED,
+        EXCELLENT_QUOTA,
         lambda q: q.holds(TILTED).implies(q.holds(about.share_set)),
         on=ON,
     )
     assert verdict.proved, str(verdict)
 
 
-@pytest.mark.parametrize("rule", [ALLOWED, GENERAL, CEILING, COUNTS_IN_BASE], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "rule",
+    [EXCELLENT_QUOTA, EXCELLENT_QUOTA_GENERAL, EXCELLENT_QUOTA_CEILING, COUNTS_IN_BASE],
+    ids=lambda rule: rule.name,
+)
 def test_whoever_knows_all_facts_gets_an_answer(rule: Rule[Any, Any]) -> None:
     """But for what the text leaves open, what no text ruled yet, and the year that hangs on a recalled day."""
     made_by_the_law = {Status.LEFT_OPEN, Status.NOT_IN_FORCE, Status.UNCONFIRMED}
@@ -135,7 +141,7 @@ def test_whoever_knows_all_facts_gets_an_answer(rule: Rule[Any, Any]) -> None:
     assert verdict.proved, str(verdict)
 
 
-@pytest.mark.parametrize("rule", [ALLOWED, COUNTS_IN_BASE], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [EXCELLENT_QUOTA, COUNTS_IN_BASE], ids=lambda rule: rule.name)
 def test_the_three_systems_exclude_each_other_and_leave_no_gap(rule: Rule[Any, Any]) -> None:
     verdicts = rule_tables(rule, on=ON)
     assert verdicts

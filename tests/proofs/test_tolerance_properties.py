@@ -15,9 +15,9 @@ from cadre_policy.policies.tolerance import (
     LIMBS,
     LONG_TERM,
     LOSS,
-    MERITS,
     OBJECTIVE_FACTOR,
     SIX_LIMBS,
+    TOLERANCE_MERITS,
     Side,
     ToleranceFacts,
 )
@@ -71,8 +71,8 @@ FAVOURABLE = (
 def test_what_is_tolerated_has_no_bar_and_meets_every_head(policy: Policy) -> None:
     """10.14, 12.7; facts may be missing."""
     verdict = always(
-        MERITS,
-        lambda q: q.answer(MERITS).is_(TOLERATE).implies(~q.holds(BARRED) & q.holds(ALL_LIMBS)),
+        TOLERANCE_MERITS,
+        lambda q: q.answer(TOLERANCE_MERITS).is_(TOLERATE).implies(~q.holds(BARRED) & q.holds(ALL_LIMBS)),
         on=ON,
         policy=policy,
         facts="any",
@@ -82,7 +82,9 @@ def test_what_is_tolerated_has_no_bar_and_meets_every_head(policy: Policy) -> No
 
 @pytest.mark.parametrize("limb", [pytest.param(limb, id=limb.name) for limb in LIMBS])
 def test_what_is_tolerated_meets_each_head(limb: Rule[ToleranceFacts, bool]) -> None:
-    verdict = always(MERITS, lambda q: q.answer(MERITS).is_(TOLERATE).implies(q.holds(limb)), on=ON, facts="any")
+    verdict = always(
+        TOLERANCE_MERITS, lambda q: q.answer(TOLERANCE_MERITS).is_(TOLERATE).implies(q.holds(limb)), on=ON, facts="any"
+    )
     assert verdict.proved, str(verdict)
 
 
@@ -92,7 +94,7 @@ def test_each_bar_decides_alone_whatever_else_is_not_known(bar: Rule[ToleranceFa
     for policy in (YUNNAN, WEIGHING):
         verdict = always(
             bar,
-            lambda q: (q.holds(bar) & q.holds(found.mistake_made)).implies(q.answer(MERITS).is_(REFUSE)),
+            lambda q: (q.holds(bar) & q.holds(found.mistake_made)).implies(q.answer(TOLERANCE_MERITS).is_(REFUSE)),
             on=ON,
             policy=policy,
             facts="any",
@@ -103,8 +105,10 @@ def test_each_bar_decides_alone_whatever_else_is_not_known(bar: Rule[ToleranceFa
 def test_no_mistake_is_no_case_whatever_else_is_not_known() -> None:
     """11.2."""
     verdict = always(
-        MERITS,
-        lambda q: q.answer(found.mistake_made).is_(False).implies(q.answer(MERITS).is_(ToleranceOutcome.NOT_A_CASE)),
+        TOLERANCE_MERITS,
+        lambda q: (
+            q.answer(found.mistake_made).is_(False).implies(q.answer(TOLERANCE_MERITS).is_(ToleranceOutcome.NOT_A_CASE))
+        ),
         on=ON,
         facts="any",
     )
@@ -113,15 +117,15 @@ def test_no_mistake_is_no_case_whatever_else_is_not_known() -> None:
 
 def test_with_every_finding_made_the_text_decides() -> None:
     """Under the default readings nothing is left to judge once the body has found."""
-    verdict = always(MERITS, lambda q: q.answer(MERITS).determined, on=ON)
+    verdict = always(TOLERANCE_MERITS, lambda q: q.answer(TOLERANCE_MERITS).determined, on=ON)
     assert verdict.proved, str(verdict)
-    assert determined_when_known(MERITS, on=ON).proved
+    assert determined_when_known(TOLERANCE_MERITS, on=ON).proved
 
 
 def test_a_bar_leaves_no_room_for_judgement_where_heads_are_weighed() -> None:
     verdict = always(
         BARRED,
-        lambda q: q.holds(BARRED).implies(~q.answer(MERITS).lacks(Status.FOR_JUDGEMENT)),
+        lambda q: q.holds(BARRED).implies(~q.answer(TOLERANCE_MERITS).lacks(Status.FOR_JUDGEMENT)),
         on=ON,
         policy=WEIGHING,
     )
@@ -153,8 +157,8 @@ def test_the_milder_of_two_readings_tolerates_whatever_the_other_does(milder: Po
     """Also where findings are missing."""
     law = Law(on=ON, policy=milder)
     verdict = always(
-        MERITS,
-        lambda q: q.answer(MERITS).is_(TOLERATE).implies(q.answer(MERITS, under=law).is_(TOLERATE)),
+        TOLERANCE_MERITS,
+        lambda q: q.answer(TOLERANCE_MERITS).is_(TOLERATE).implies(q.answer(TOLERANCE_MERITS, under=law).is_(TOLERATE)),
         on=ON,
         policy=policy,
         facts="any",
@@ -182,6 +186,8 @@ def test_it_is_false_that_meeting_every_head_but_one_is_enough() -> None:
 
 def test_it_is_false_that_the_tolerable_side_of_a_distinction_is_enough() -> None:
     verdict = always(
-        MERITS, lambda q: q.answer(DISTINCTIONS[0]).is_(Side.TOLERABLE).implies(q.answer(MERITS).is_(TOLERATE)), on=ON
+        TOLERANCE_MERITS,
+        lambda q: q.answer(DISTINCTIONS[0]).is_(Side.TOLERABLE).implies(q.answer(TOLERANCE_MERITS).is_(TOLERATE)),
+        on=ON,
     )
     assert isinstance(verdict, Refuted)

@@ -162,7 +162,6 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     (ToleranceCase, {"id": "t", "objective_factor_kind": ObjectiveFactor.OTHER}, "objective_factor_text"),
     (ToleranceCase, {"id": "t", "loss": Yuan(1), "recovered": Yuan(2)}, "recovered"),
     (DutyDone, {"clause": "3.99"}, "clause"),
-    (Headcount, {"year": 2020, "took_part": Count(3), "leaders_took_part": Count(4)}, "leaders_took_part"),
     (Unit, {"id": "u", "members": (Cadre(id="c"), Cadre(id="c"))}, "members"),
     (Unit, {"id": "u", "members": (Cadre(id="c", unit="v"),)}, "members"),
     *order(Cadre, "birth", "began_work", "married_on", "died_on", id="c"),

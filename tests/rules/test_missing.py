@@ -61,7 +61,7 @@ def test_start_and_sick_leave_unknown_are_both_asked() -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        pytest.param(register.rules()[name], id=name)
+        pytest.param(register.all_rules()[name], id=name)
         for name in ("leave.annual", "check_up.status", "assessment.quota.ceiling", "tolerance.barred")
     ]
     + [pytest.param(one, id=one.name) for one in (toys.LOGIC, toys.STEPS, toys.COLOURED, toys.CHOSEN_COLOUR)],
@@ -107,7 +107,9 @@ EITHER = toys.toy(bool, "either", all_of(toys.flag, toys.age >= Years(18), toys.
 STAIRS = toys.toy(
     Days,
     "stairs",
-    first_of((toys.flag, Days(0)), (toys.sick < Months(2), Days(1)), (toys.sick < Months(4), Days(2)), otherwise=Days(3)),
+    first_of(
+        (toys.flag, Days(0)), (toys.sick < Months(2), Days(1)), (toys.sick < Months(4), Days(2)), otherwise=Days(3)
+    ),
 )
 
 
@@ -125,7 +127,9 @@ def test_the_most_decisive_comes_first_and_ties_stand_in_the_rules_order() -> No
     assert asked(STAIRS, toys.ToyFacts()) == ["flag", "sick"]
     one_settles = toys.toy(bool, "one", any_of(all_of(toys.mark, toys.flag), all_of(not_(toys.mark), toys.flag)))
     assert asked(one_settles, toys.ToyFacts()) == ["flag"]
-    later_first = toys.toy(Days, "later", first_of((toys.sick < Months(2), Days(1)), (toys.flag, Days(1)), otherwise=Days(2)))
+    later_first = toys.toy(
+        Days, "later", first_of((toys.sick < Months(2), Days(1)), (toys.flag, Days(1)), otherwise=Days(2))
+    )
     shares = {one.fact.name: one.settles for one in determine(later_first, toys.ToyFacts(), on=ON).missing}
     assert shares == {"sick": Fraction(1, 2), "flag": Fraction(1, 2)}
     assert asked(later_first, toys.ToyFacts()) == ["sick", "flag"]

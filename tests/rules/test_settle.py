@@ -32,7 +32,7 @@ TOPICS = [
     "assessment.quota.allowed", "assessment.quota.ceiling", "assessment.quota.counts_in_base", "tolerance.merits",
     "tolerance.barred", "rank.promotion.eligible", "rank.promotion.earliest", "rank.promotion.barred",
 ]  # fmt: skip
-RULES = [pytest.param(one, id=one.name) for one in (*TOYS, *(register.rules()[name] for name in TOPICS))]
+RULES = [pytest.param(one, id=one.name) for one in (*TOYS, *(register.all_rules()[name] for name in TOPICS))]
 
 
 def ask(rule: Rule[Any, Any], facts: Any) -> Determination[Any, Any]:

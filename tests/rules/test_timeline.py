@@ -47,7 +47,7 @@ TOYS = [
     toys.UNSETTLED_FLAG, toys.JUDGED, toys.ABSENT_CASES, toys.EVERYTHING, toys.EXCLUDED_MIDDLE,
     *(make(counts) for make in (toys.cut, toys.years_reached) for counts in toys.Completion),
 ]  # fmt: skip
-RULES = [pytest.param(one, id=one.name) for one in (*TOYS, *(register.rules()[name] for name in NAMES))]
+RULES = [pytest.param(one, id=one.name) for one in (*TOYS, *(register.all_rules()[name] for name in NAMES))]
 WINDOWS = [(dt.date(2019, 12, 20), 60), (dt.date(2021, 5, 20), 50), (dt.date(2018, 7, 20), 50)]
 
 
@@ -177,7 +177,7 @@ def test_spans_are_asked_each_with_its_own_facts() -> None:
 
 
 def test_random_spans_are_what_asking_every_day_gives() -> None:
-    rule = register.rules()["check_up.status"]
+    rule = register.all_rules()["check_up.status"]
     people = Subjects(rule, dt.date(2020, 1, 1), seed=40)
     for _ in range(8):
         one, other = people.one(), people.one()
@@ -213,7 +213,9 @@ def test_a_span_does_not_end_before_it_begins() -> None:
 def test_days_of_two_facts_against_the_same_day_turn_each_on_its_own() -> None:
     """Thirty days after one date and before thirty days after the other: a window of its own."""
     window = toys.toy(
-        bool, "window", all_of(days_between(toys.begun) >= Days(30), days_between(toys.ended) <= Days(30), toys.begun <= TODAY)
+        bool,
+        "window",
+        all_of(days_between(toys.begun) >= Days(30), days_between(toys.ended) <= Days(30), toys.begun <= TODAY),
     )
     facts = toys.ToyFacts(begun="2020-01-01", ended="2020-02-15")
     stretches = timeline(window, facts, dt.date(2019, 12, 1), dt.date(2020, 12, 31))

@@ -1,10 +1,22 @@
 """Rules over whole tables: a column of answers for frames of any kind, the same answers as one by one.
 
->>> with_answers(frame, ANNUAL_LEAVE, on=date(2024, 7, 1))        # the frame, and a column leave_annual
->>> facts_frame(records), facts_of(frame, AnnualLeaveFacts)         # records into columns and back
->>> compare(frame, ANNUAL_LEAVE, on=date(2024, 7, 1), policies=(YUNNAN, reform))
+Needs the extra ``frames``.  What the columns hold is said in :mod:`cadre_policy.frames.intake`::
 
-Needs the extra ``frames``.  What the columns hold is said in :mod:`cadre_policy.frames.intake`.
+    >>> import datetime as dt
+    >>> import polars as pl
+    >>> from cadre_policy.frames import with_answers
+    >>> from cadre_policy.policies.annual_leave import GROUND
+    >>> people = pl.DataFrame({
+    ...     "service_since": [dt.date(2001, 5, 1), dt.date(2001, 5, 1), None],
+    ...     "sick_leave": [2.5, 4.0, 0.0],
+    ...     "personal_leave": [20, 0, 0],
+    ...     "personal_leave_pay_kept": [None, None, False],
+    ... })
+    >>> answered = with_answers(people, GROUND, on=dt.date(2024, 7, 1), name="ground", causes=True)
+    >>> answered["ground"].to_list(), answered["ground_causes"].to_list()
+    ([None, True, False], ['not known', None, None])
+
+The third row is certain although the start of service is not on file: no sick leave at all reaches no limit.
 """
 
 import importlib.util

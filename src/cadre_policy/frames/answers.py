@@ -17,7 +17,7 @@ from cadre_policy.frames.intake import Taken, Wanted, take, unknown
 from cadre_policy.frames.parts import Part, Stages
 from cadre_policy.frames.problems import FrameProblem
 from cadre_policy.frames.settling import Settlement, raise_fault, settle_lazily, settle_rows
-from cadre_policy.measures import PartialDate
+from cadre_policy.measures import PartialDate, as_date
 from cadre_policy.rules.compiled import Compiled, compiled
 from cadre_policy.rules.expression import Fact, Rule
 from cadre_policy.rules.outcome import Status
@@ -70,9 +70,12 @@ def with_answers(
             their rows counted from 0.
         RuleConflictError: the cases of a table overlap or leave a gap on a row, which is named.
         MeasureError: an answer is out of its unit's range on a row, which is named.
-        DateError: a reckoned date leaves the calendar on a row, which is named.
+        DateError: *on* is no date, or a reckoned date leaves the calendar on a row, which is named.
         InputError: the frame is of no kind that is supported, or has a column of that name already.
     """
+    for day in (on, known_at):
+        if isinstance(day, dt.datetime):
+            as_date(day)  # refuses it, as determine does
     ready = compiled(rule, policy, on, known_at)
     asked = _Asked(ready, name or rule.name.replace(".", "_"), causes, settle, absent)
     answered: Frame = asked.answer(frame)
@@ -116,10 +119,11 @@ class _Asked:
         if frame.rows is None:
             return self._lazily(frame, taken, run, settlement, tuple(checks))
         answers = frame.engine.collect(run.select(*columns, *checks))
+        read = frame.rows.select(column for one in taken.values() for column in one.columns)
         if FAULT in checks and answers[FAULT].any():
-            raise_fault(settlement, frame.rows, answers[FAULT])
+            raise_fault(settlement, read, answers[FAULT])
         if OPEN in checks and answers[OPEN].any():
-            answers = settle_rows(settlement, frame.rows, answers, answers[OPEN])
+            answers = settle_rows(settlement, read, answers, answers[OPEN])
         return frame.give(answers.select(delivery.names))
 
     def _lazily(

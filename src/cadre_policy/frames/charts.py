@@ -21,6 +21,7 @@ import attrs
 
 from cadre_policy.errors import InputError
 from cadre_policy.law import Language
+from cadre_policy.measures import PartialDate
 from cadre_policy.rules import Stretch
 from cadre_policy.rules.words import say_causes, say_value
 
@@ -114,7 +115,7 @@ def step_chart(title: str, stretches: Sequence[Stretch[Any, Any]], *, language: 
     listed, before = [], None
     for one in stretches:
         level = _answer(one, language)
-        start, end, y = x(one.first.toordinal()), x(one.last.toordinal() + 1), _top(list(rows).index(level)) + 10
+        start, end, y = x(one.first.toordinal()), x(one.last.toordinal() + 1), _top(rows.index(level)) + 10
         if before is not None:
             parts.append(_rule(start, min(before, y), start, max(before, y), stroke=_SOFT))
         parts.append(_rule(start, y, start, foot, stroke=_LINE))
@@ -163,9 +164,14 @@ def _levels(stretches: Sequence[Stretch[Any, Any]], language: Language) -> tuple
     if answers and isinstance(next(iter(answers.values())), enum.Enum):
         ranked = list(answers)  # members have no order but that in which they come
     else:
-        ranked = sorted(answers, key=lambda said: answers[said], reverse=True)
+        ranked = sorted(answers, key=lambda said: _rank(answers[said]), reverse=True)
     absences = dict.fromkeys(say_causes(one.causes, language) for one in asked if not one.determined)
     return (*ranked, *absences)
+
+
+def _rank(value: Any) -> Any:
+    """What answers of one kind are sorted by; a date of which a span is known, by its first day."""
+    return value.first if isinstance(value, PartialDate) else value
 
 
 def _said_stretch(one: Stretch[Any, Any], level: str, language: Language) -> str:

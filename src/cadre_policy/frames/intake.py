@@ -246,7 +246,7 @@ def _dates(
         return faults
 
     def part(found: Found) -> Part:
-        spans = len(names) == 2 and found["spans"] > 0
+        spans = len(names) == 2 and bool(found["spans"])
         return Dates(expr=first, last=last if spans else None, nullable=found["nulls"] > 0)
 
     return Taken(wanted, tuple(names), asks, wrong, part)

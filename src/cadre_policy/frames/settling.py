@@ -126,39 +126,47 @@ def raise_fault(settlement: Settlement, rows: pl.DataFrame, fault: pl.Series) ->
         MeasureError: an answer is out of its unit's range.
         DateError: a reckoned date leaves the calendar.
     """
-    faulty = rows.with_row_index(ROW).filter(fault).head(1)
-    row = faulty.select(ROW, **native(uniform(settlement.parts))).row(0, named=True)
+    at = fault.arg_true()[0]
+    row = rows[[at]].select(**native(uniform(settlement.parts))).row(0, named=True)
     try:
         settlement.ready.boxed(settlement.ready.outcome(settlement.record(row)).value)
     except ON_ROWS as error:
-        raise _named(error, row[ROW]) from error
-    raise RuleConflictError(f"row {row[ROW]}: the rule {settlement.ready.rule.name} cannot be answered")
+        raise _named(error, at) from error
+    raise RuleConflictError(f"row {at}: the rule {settlement.ready.rule.name} cannot be answered")
 
 
 def settle_rows(
     settlement: Settlement, rows: pl.DataFrame, answers: pl.DataFrame, open_rows: pl.Series
 ) -> pl.DataFrame:
-    """The answers with those filled in that every completion of the missing facts gives."""
+    """The answers with those filled in that every completion of the missing facts gives.
+
+    Args:
+        settlement: The rule, and how it is read.
+        rows: The columns that it reads.
+        answers: What Kleene's logic gives.
+        open_rows: The rows that it leaves open for want of facts.
+    """
     import polars as pl
 
     groups = _Groups(settlement)
-    chosen = rows.with_row_index(ROW).filter(open_rows)
-    found = chosen.select(ROW, **native({CODE: settlement.cells().code()} | groups.columns))
+    at = open_rows.arg_true().alias(ROW)
+    coded = rows[at].select(native(settlement.cells().code()).alias(CODE)).with_columns(at)
+    first = coded.unique(CODE, keep="first", maintain_order=True)
+    examples = rows[first[ROW]].select(**native(groups.columns)).with_columns(first)
     known: list[dict[str, Any]] = []
-    for row in found.unique(CODE, keep="first", maintain_order=True).iter_rows(named=True):
+    for row in examples.iter_rows(named=True):
         columns = groups(row)
         if columns is not None:
             known.append({CODE: row[CODE]} | columns)
     if not known:
         return answers
     given = pl.DataFrame(known, infer_schema_length=None)
-    filled = found.select(ROW, CODE).join(given, on=CODE, how="inner")
+    filled = coded.join(given, on=CODE, how="inner")
     for name in settlement.delivery.names:
         column = answers[name]
         if filled[name].dtype == pl.Float64:
             column = column.cast(pl.Float64)
-        values = filled[name].cast(column.dtype)
-        answers = answers.with_columns(column.scatter(filled[ROW], values))
+        answers = answers.with_columns(column.scatter(filled[ROW], filled[name].cast(column.dtype)))
     return answers
 
 
@@ -178,8 +186,10 @@ def settle_lazily(settlement: Settlement, run: Any, open_: str) -> Any:
     for name in settlement.delivery.names:
         values = [columns[name] for columns in settled.values()]
         dtype = engine.Float64 if any(isinstance(value, float) for value in values) else schema[name]
-        settled_value = engine.col(CODE).replace_strict(codes, values, default=None, return_dtype=dtype)
-        filled[name] = (
-            engine.when(engine.col(CODE).is_in(codes)).then(settled_value).otherwise(engine.col(name).cast(dtype))
-        )
+        value = engine.col(CODE).replace_strict(codes, values, default=None, return_dtype=dtype)
+        before = engine.col(name).cast(dtype)
+        if name in settlement.delivery.answers:  # where a row is open there is no answer yet
+            filled[name] = engine.when(before.is_null()).then(value).otherwise(before)
+        else:
+            filled[name] = engine.when(engine.col(CODE).is_in(codes)).then(value).otherwise(before)
     return coded.with_columns(**filled)

@@ -199,7 +199,7 @@ class Calendar:
     def completes(self, start: Day, months: Number, counts: Completion) -> tuple[Day, Truth]:
         """The first day on which a number of months since *start* count as completed, and whether it can be reckoned.
 
-        A day past the calendar is its last day.  It cannot be reckoned past the year 9999 or before 1900.
+        A day outside the calendar is its first or its last day.  It cannot be reckoned past the year 9999.
         """
         month, day = start.parts
         month = plus(month, months)
@@ -207,13 +207,17 @@ class Calendar:
             month, day = plus(month, pick(at_most(day, number(1)), number(0), number(1))), number(1)
         elif counts is Completion.MONTH_AFTER_ANNIVERSARY:
             month, day = plus(month, number(1)), number(1)
-        last = (LAST_MONTH + 1, 1) if counts is Completion.EVE else (LAST_MONTH, 31)
-        inside = at_most(_rank(month, day), number(32 * last[0] + last[1]))
-        reached = pick(inside, month, number(last[0])), pick(inside, day, number(last[1]))
-        found = Day(self, start.name, reached=reached)
+        reckoned = at_most(month, number(_LAST_RECKONED))
         if counts is Completion.EVE:
-            found = self._eve(found)
-        return found, every((at_most(number(FIRST_MONTH), found.month), at_most(month, number(_LAST_RECKONED))))
+            early = at_most(_rank(month, day), _rank(number(FIRST_MONTH), number(1)))
+            day = pick(early, number(2), day)  # whose eve is the calendar's first day
+            return self._eve(self._no_later(start.name, month, day, LAST_MONTH + 1, 1)), reckoned
+        return self._no_later(start.name, month, day, LAST_MONTH, 31), reckoned
+
+    def _no_later(self, name: str, month: Number, day: Number, last_month: int, last_day: int) -> Day:
+        last = number(last_month), number(last_day)
+        inside = at_most(_rank(month, day), _rank(*last))
+        return Day(self, name, reached=(pick(inside, month, last[0]), pick(inside, day, last[1])))
 
     def _eve(self, of: Day) -> Day:
         first, before = at_most((of.reached or of.parts)[1], number(1)), minus(of.month, number(1))

@@ -65,10 +65,17 @@ class Headcount(Yearly):
     label = Label("人数", "headcount")
     year: int = attrs.field(metadata=about("年度", "year", Privacy.PLAIN))
     should_take_part: Count | None = attrs.field(
-        default=None, metadata=about("应参加考核人数", "persons who should take part", Privacy.PLAIN)
+        default=None,
+        metadata=about(
+            "应参加考核人数",
+            "persons who should take part",
+            Privacy.PLAIN,
+            "Without the leading cadres, who are assessed under rules of their own.",
+        ),
     )
     took_part: Count | None = attrs.field(
-        default=None, metadata=about("参加考核人数", "persons who took part", Privacy.PLAIN)
+        default=None,
+        metadata=about("参加考核人数", "persons who took part", Privacy.PLAIN, "Without the leading cadres."),
     )
     leaders_took_part: Count | None = attrs.field(
         default=None, metadata=about("参加考核领导干部人数", "leading cadres who took part", Privacy.PLAIN)
@@ -79,14 +86,6 @@ class Headcount(Yearly):
     )
     establishment: Count | None = attrs.field(
         default=None, metadata=about("编制数", "administrative establishment", Privacy.PLAIN)
-    )
-    checks: ClassVar[tuple[Check, ...]] = (
-        *Yearly.checks,
-        Check(
-            ("took_part", "leaders_took_part"),
-            lambda all_, leaders: leaders.amount <= all_.amount,
-            Label("不超过参加考核人数", "no more than the persons who took part"),
-        ),
     )
 
 

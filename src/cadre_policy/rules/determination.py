@@ -143,8 +143,9 @@ class Determination(Generic[S, T]):
         said = say_value(self.value, language) if self.determined else say_causes(self.causes, language)
         line = self.rule.label.say(language) + colon + said
         if self.provisional is not None:
-            what = "按未核实数字则为" if language == "zh" else "unconfirmed figures would give "
-            line += f"({what}{say_value(self.provisional, language)})"
+            given = say_value(self.provisional, language)
+            zh, en = f"(按未核实的数字或日期则为{given})", f" (unconfirmed figures or dates would give {given})"
+            line += zh if language == "zh" else en
         return line
 
     def sections(self, language: Language) -> list[tuple[str, list[str]]]:

@@ -43,7 +43,7 @@ from cadre_policy.rules.expression import (
 from cadre_policy.rules.kleene import Trace
 from cadre_policy.rules.outcome import Absence
 from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, resolve
-from cadre_policy.rules.words import Phrases, say_value
+from cadre_policy.rules.words import SILENT, Phrases, say_value
 
 
 @attrs.frozen(order=False, eq=False)
@@ -147,7 +147,7 @@ class Account:
                 return value
             case Rule(name=name, unit=unit):
                 found = self._rules.get(name)
-                return None if found is None else _dressed(found.value, unit)
+                return SILENT if found is None else _dressed(found.value, unit)
             case Parameter():
                 figure = self._figure(node)
                 return figure.value if isinstance(figure, Figure) else figure.absence
@@ -180,7 +180,10 @@ class Account:
             case Agreed(reading=reading):
                 what = "理解未定" if language == "zh" else "reading not settled"
                 names = "/".join(label.say(language) for label in reading.alternatives.values())
-                return f"{reading.label.say(language)}({what}: {names}){colon}{say_value(reason.value, language)}"
+                space = "" if language == "zh" else " "
+                return (
+                    f"{reading.label.say(language)}{space}({what}: {names}){colon}{say_value(reason.value, language)}"
+                )
             case CutOff(source=source):
                 return filled.say(source) + colon + say_value(reason.value, language)
         phrases = ResolvedPhrases(language, self.known)
@@ -189,11 +192,15 @@ class Account:
     def lines(self, language: Language) -> list[str]:
         """All reasons, indented under what they decide, with their citations."""
         found: list[str] = []
+        told: set[int] = set()
 
         def add(reason: Reason, depth: int) -> None:
             cites = ("、" if language == "zh" else "; ").join(cite.say(language) for cite in reason.cites)
-            found.append("  " * depth + "- " + self.say(reason, language) + (f" [{cites}]" if cites else ""))
-            for part in reason.parts:
+            again = bool(reason.parts) and id(reason.node) in told
+            above = "" if not again else "(理由同上)" if language == "zh" else " (as above)"
+            found.append("  " * depth + "- " + self.say(reason, language) + above + (f" [{cites}]" if cites else ""))
+            told.add(id(reason.node))
+            for part in () if again else reason.parts:
                 add(part, depth + 1)
 
         for reason in self.reasons:
@@ -250,6 +257,9 @@ class ResolvedPhrases(Phrases):
             case Figure(parameter=parameter, value=value):
                 said = say_value(value, self.language)
                 return parameter.label.say(self.language) + (f"({said})" if self.language == "zh" else f" ({said})")
+            case Void(absence=absent, source=Parameter(label=label)):
+                said = say_value(absent, self.language)
+                return label.say(self.language) + (f"({said})" if self.language == "zh" else f" ({said})")
             case Void(absence=absent):
                 return say_value(absent, self.language)
             case CutOff(source=source):

@@ -36,8 +36,6 @@ _PROBES = 32
 """Completions tried at the ends of what is possible before the search begins."""
 
 
-
-
 def _parts(kind: type[Measure]) -> int:
     """Into how many parts one of a unit can be divided: an amount has at most four decimals, money two."""
     return 1 if kind.whole else 100 if issubclass(kind, Yuan) else 10_000

@@ -7,7 +7,9 @@ until its pieces move one way.
 
 from __future__ import annotations
 
+import enum
 import itertools
+import math
 import types
 from collections.abc import Iterator
 from typing import Any
@@ -37,8 +39,8 @@ DAY: Fact[Any, PartialDate] = Fact(
 )
 """Stands for the day asked about in a rule whose day stays a variable.  No field can have this name."""
 
-_MOST_COMBINED = 4
-"""Facts not exactly known whose extremes are combined in one comparison: 2 to this power."""
+_MOST_COMBINED = 1_024
+"""Combinations of what facts not exactly known can be that are tried in one comparison."""
 
 
 def turning_parts(expr: Resolved) -> list[Resolved]:
@@ -75,8 +77,11 @@ def turns(node: Resolved, facts: Any, first: int, last: int) -> set[int]:
 
 
 def _extremes(box: types.SimpleNamespace, names: dict[str, Fact[Any, Any]]) -> Iterator[types.SimpleNamespace]:
-    """The facts as they are, and with each one that is not exactly known at either end of what it can be."""
-    open_ended: dict[str, tuple[Any, Any]] = {}
+    """The facts as they are, and with each one that is not exactly known at either end of what it can be.
+
+    A member of an enumeration can stand for another choice, so that each is tried.
+    """
+    open_ended: dict[str, tuple[Any, ...]] = {}
     for name, fact in names.items():
         value = getattr(box, name)
         if type(value) is PartialDate and not value.exact:
@@ -88,8 +93,10 @@ def _extremes(box: types.SimpleNamespace, names: dict[str, Fact[Any, Any]]) -> I
             open_ended[name] = (PartialDate(MIN_ORDINAL, MIN_ORDINAL), PartialDate(MAX_ORDINAL, MAX_ORDINAL))
         elif value is None and fact.kind is bool:
             open_ended[name] = (False, True)
+        elif value is None and issubclass(fact.kind, enum.Enum):
+            open_ended[name] = tuple(fact.kind)
     yield box
-    if 0 < len(open_ended) <= _MOST_COMBINED:
+    if open_ended and math.prod(len(values) for values in open_ended.values()) <= _MOST_COMBINED:
         for chosen in itertools.product(*open_ended.values()):
             yield types.SimpleNamespace(**{**vars(box), **dict(zip(open_ended, chosen, strict=True))})
 

@@ -172,7 +172,8 @@ class Phrases:
             case Const(value=value):
                 return say_value(value, self.language)
             case Absent(cause=cause, label=label):
-                return f"{label.say(self.language)}({cause.label.say(self.language)})"
+                said, why = label.say(self.language), cause.label.say(self.language)
+                return f"{said}({why})" if zh else f"{said} ({why})"
             case Rule(label=label):
                 return self._filled(node, f"“{label.say(self.language)}”")
             case Compare(op=op, left=left, right=right):

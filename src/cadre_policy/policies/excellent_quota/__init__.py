@@ -33,22 +33,28 @@ from cadre_policy.policies.excellent_quota.parameters import (
     TOWNSHIP_SHARE,
     TOWNSHIP_TAGS,
 )
-from cadre_policy.policies.excellent_quota.rules import ALLOWED, BASE, CEILING, GENERAL, THEORETICAL
+from cadre_policy.policies.excellent_quota.rules import (
+    BASE,
+    EXCELLENT_QUOTA,
+    EXCELLENT_QUOTA_CEILING,
+    EXCELLENT_QUOTA_GENERAL,
+    EXCELLENT_QUOTA_THEORETICAL,
+)
 
 __all__ = [
-    "ALLOWED",
     "BASE",
-    "CEILING",
     "CIVIL_CEILING",
     "CIVIL_GENERAL",
     "COUNTS_IN_BASE",
-    "GENERAL",
+    "EXCELLENT_QUOTA",
+    "EXCELLENT_QUOTA_CEILING",
+    "EXCELLENT_QUOTA_GENERAL",
+    "EXCELLENT_QUOTA_THEORETICAL",
     "INSTITUTION_CEILING",
     "INSTITUTION_GENERAL",
     "INSTITUTION_LOWERED",
     "LOWERED_OR_RAISED",
     "ROUNDING",
-    "THEORETICAL",
     "TOWNSHIP_SHARE",
     "TOWNSHIP_TAGS",
     "ExcellentQuotaFacts",

@@ -10,7 +10,12 @@ from cadre_policy.measures import Count, PartialDate, Places
 from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts, QuotaMemberFacts
 from cadre_policy.policies.excellent_quota.flatten import excellent_quota_facts
-from cadre_policy.policies.excellent_quota.rules import ALLOWED, CEILING, GENERAL, THEORETICAL
+from cadre_policy.policies.excellent_quota.rules import (
+    EXCELLENT_QUOTA,
+    EXCELLENT_QUOTA_CEILING,
+    EXCELLENT_QUOTA_GENERAL,
+    EXCELLENT_QUOTA_THEORETICAL,
+)
 from cadre_policy.records import Unit
 from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, determine
 
@@ -40,7 +45,7 @@ def excellent_quota(
         FactsError: the facts are of another year.
         DateError: *on* is not a date, or the year is out of the calendar.
     """
-    return _asked(ALLOWED, subject, year, on, policy, known_at)
+    return _asked(EXCELLENT_QUOTA, subject, year, on, policy, known_at)
 
 
 def excellent_quota_general(
@@ -52,7 +57,7 @@ def excellent_quota_general(
     known_at: dt.date | None = None,
 ) -> Determination[ExcellentQuotaFacts, Count]:
     """The places by the general share alone, no approval and no township tilt considered; as :func:`excellent_quota`."""
-    return _asked(GENERAL, subject, year, on, policy, known_at)
+    return _asked(EXCELLENT_QUOTA_GENERAL, subject, year, on, policy, known_at)
 
 
 def excellent_quota_ceiling(
@@ -64,7 +69,7 @@ def excellent_quota_ceiling(
     known_at: dt.date | None = None,
 ) -> Determination[ExcellentQuotaFacts, Count]:
     """The most places that there can be, whatever is approved; as :func:`excellent_quota`."""
-    return _asked(CEILING, subject, year, on, policy, known_at)
+    return _asked(EXCELLENT_QUOTA_CEILING, subject, year, on, policy, known_at)
 
 
 def excellent_quota_theoretical(
@@ -76,7 +81,7 @@ def excellent_quota_theoretical(
     known_at: dt.date | None = None,
 ) -> Determination[ExcellentQuotaFacts, Places]:
     """The places before rounding, with their decimals; as :func:`excellent_quota`."""
-    return _asked(THEORETICAL, subject, year, on, policy, known_at)
+    return _asked(EXCELLENT_QUOTA_THEORETICAL, subject, year, on, policy, known_at)
 
 
 def counts_in_base(

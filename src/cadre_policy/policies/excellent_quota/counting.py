@@ -13,7 +13,7 @@ from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
 from cadre_policy.policies.excellent_quota.flatten import quota_member_facts, system_of
 from cadre_policy.policies.excellent_quota.parameters import ROUNDING
-from cadre_policy.policies.excellent_quota.rules import ALLOWED, THEORETICAL
+from cadre_policy.policies.excellent_quota.rules import EXCELLENT_QUOTA, EXCELLENT_QUOTA_THEORETICAL
 from cadre_policy.records import AssessmentSystem, Unit
 from cadre_policy.rules import YUNNAN, Policy, value
 
@@ -117,8 +117,8 @@ def pooled_places(
         DateError: *on* is not a date.
     """
     pooling = policy.with_(readings={ROUNDING: "pool"})
-    own = [value(ALLOWED, one, on=on, policy=pooling, known_at=known_at) for one in units]
-    before = [value(THEORETICAL, one, on=on, policy=pooling, known_at=known_at) for one in units]
+    own = [value(EXCELLENT_QUOTA, one, on=on, policy=pooling, known_at=known_at) for one in units]
+    before = [value(EXCELLENT_QUOTA_THEORETICAL, one, on=on, policy=pooling, known_at=known_at) for one in units]
     whole = [places for places in own if places is not None]
     exact = [places for places in before if places is not None]
     return Pool.of(whole, exact) if len(whole) == len(exact) == len(units) else None

@@ -118,7 +118,7 @@ BASE: Rule[ExcellentQuotaFacts, Count] = rule(
 
 # --- Places ---
 
-CEILING: Rule[ExcellentQuotaFacts, Count] = rule(
+EXCELLENT_QUOTA_CEILING: Rule[ExcellentQuotaFacts, Count] = rule(
     ExcellentQuotaFacts,
     Count,
     name="assessment.quota.ceiling",
@@ -138,12 +138,12 @@ def _whole(places: Expr[ExcellentQuotaFacts, Places]) -> Expr[ExcellentQuotaFact
     return reading(
         figures.ROUNDING,
         down=round_down(places),
-        half_up=minimum(round_half_up(places), CEILING),
+        half_up=minimum(round_half_up(places), EXCELLENT_QUOTA_CEILING),
         pool=round_down(places),
     )
 
 
-GENERAL: Rule[ExcellentQuotaFacts, Count] = rule(
+EXCELLENT_QUOTA_GENERAL: Rule[ExcellentQuotaFacts, Count] = rule(
     ExcellentQuotaFacts,
     Count,
     name="assessment.quota.general",
@@ -154,7 +154,7 @@ GENERAL: Rule[ExcellentQuotaFacts, Count] = rule(
     authority=COMPETENT,
 )
 
-THEORETICAL: Rule[ExcellentQuotaFacts, Places] = rule(
+EXCELLENT_QUOTA_THEORETICAL: Rule[ExcellentQuotaFacts, Places] = rule(
     ExcellentQuotaFacts,
     Places,
     name="assessment.quota.theoretical",
@@ -165,13 +165,13 @@ THEORETICAL: Rule[ExcellentQuotaFacts, Places] = rule(
     authority=COMPETENT,
 )
 
-ALLOWED: Rule[ExcellentQuotaFacts, Count] = rule(
+EXCELLENT_QUOTA: Rule[ExcellentQuotaFacts, Count] = rule(
     ExcellentQuotaFacts,
     Count,
     name="assessment.quota.allowed",
     zh="本单位优秀名额",
     en="the unit's places for 'excellent'",
     cites=(figures.TILT,),
-    body=_whole(THEORETICAL),
+    body=_whole(EXCELLENT_QUOTA_THEORETICAL),
     authority=COMPETENT,
 )

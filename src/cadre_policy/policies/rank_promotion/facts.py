@@ -14,9 +14,9 @@ _MOST_YEARS = Count(40)
 class Aftermath(LabelledEnum):
     """What the competent body found of a measure whose effect period is over (Rank Provisions art. 21)."""
 
-    STILL_AFFECTS = "still_affects", "影响期满但影响使用", "over, but it still affects use"
-    NO_LONGER = "no_longer", "影响期满且不再影响使用", "over, and it no longer affects use"
-    NOT_JUDGED = "not_judged", "影响期满,尚未认定是否影响使用", "over, and not judged yet"
+    STILL_AFFECTS = "still_affects", "仍影响使用", "it still affects use"
+    NO_LONGER = "no_longer", "不再影响使用", "it no longer affects use"
+    NOT_JUDGED = "not_judged", "尚未认定", "not judged yet"
 
 
 @attrs.frozen(kw_only=True, order=False, field_transformer=checked)
@@ -212,8 +212,8 @@ clear_from: Fact[RankPromotionFacts, PartialDate] = fact(
 aftermath = fact(
     RankPromotionFacts,
     lambda f: f.aftermath,
-    "影响期满后对使用的影响",
-    "what was found after the effect period",
+    "影响期满后是否影响使用的认定",
+    "finding on use after the effect period",
     change=Change.FINDING,
     privacy=Privacy.SENSITIVE,
 )

@@ -199,6 +199,51 @@ EARLIEST_SEPARATE: Rule[RankPromotionFacts, PartialDate] = rule(
     ),
 )
 
+EARLIEST_DAY: Rule[RankPromotionFacts, PartialDate] = rule(
+    RankPromotionFacts,
+    PartialDate,
+    name="rank.promotion.earliest_day",
+    zh="任职年限和影响期均满之日",
+    en="day on which service and effect periods are complete",
+    cites=(_PROVISIONS(18), _PROVISIONS(19), _PROVISIONS(21)),
+    body=first_of(
+        (
+            not_(FITS),
+            left_open(
+                PartialDate,
+                "未任可晋升该职级的职级或者领导职务,无起算时间",
+                "neither the rank nor the post from which one is promoted is held: there is no time to count",
+                _PROVISIONS(18),
+            ),
+        ),
+        (
+            about.incompetent_year,
+            for_judgement(
+                PartialDate,
+                "不称职年度后应当降低职级,须先处理",
+                "after an incompetent year the rank is to be lowered first",
+                _PROVISIONS(22),
+            ),
+        ),
+        (
+            about.under_investigation,
+            for_judgement(
+                PartialDate, "须待调查有结论", "the outcome of the investigation has to be awaited", _PROVISIONS(21)
+            ),
+        ),
+        (
+            STILL_AFFECTS,
+            for_judgement(
+                PartialDate,
+                "何时不再影响使用,由主管机关认定",
+                "when it no longer affects use is for the competent body to find",
+                _PROVISIONS(21),
+            ),
+        ),
+        otherwise=reading(figures.ADDED_TIME, added=EARLIEST_TOGETHER, separate=EARLIEST_SEPARATE),
+    ),
+)
+
 EARLIEST: Rule[RankPromotionFacts, PartialDate] = rule(
     RankPromotionFacts,
     PartialDate,
@@ -206,44 +251,7 @@ EARLIEST: Rule[RankPromotionFacts, PartialDate] = rule(
     zh="按任职年限和影响期最早可晋升之日",
     en="promotion in rank not before, by service and effect periods",
     cites=(OPINION.cite("16.5"), _PROVISIONS(18), _PROVISIONS(19), _PROVISIONS(21)),
-    body=_provisions(
-        first_of(
-            (
-                not_(FITS),
-                left_open(
-                    PartialDate,
-                    "未任可晋升该职级的职级或者领导职务,无起算时间",
-                    "neither the rank nor the post from which one is promoted is held: there is no time to count",
-                    _PROVISIONS(18),
-                ),
-            ),
-            (
-                about.incompetent_year,
-                for_judgement(
-                    PartialDate,
-                    "不称职年度后应当降低职级,须先处理",
-                    "after an incompetent year the rank is to be lowered first",
-                    _PROVISIONS(22),
-                ),
-            ),
-            (
-                about.under_investigation,
-                for_judgement(
-                    PartialDate, "须待调查有结论", "the outcome of the investigation has to be awaited", _PROVISIONS(21)
-                ),
-            ),
-            (
-                STILL_AFFECTS,
-                for_judgement(
-                    PartialDate,
-                    "何时不再影响使用,由主管机关认定",
-                    "when it no longer affects use is for the competent body to find",
-                    _PROVISIONS(21),
-                ),
-            ),
-            otherwise=reading(figures.ADDED_TIME, added=EARLIEST_TOGETHER, separate=EARLIEST_SEPARATE),
-        )
-    ),
+    body=_provisions(EARLIEST_DAY),
     authority=Authority(body=_APPOINTING_ORGAN),
 )
 

@@ -21,7 +21,7 @@ from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case, tolerance_facts, tolerance_spans
 from cadre_policy.policies.tolerance.hints import HINTS, Hint, mitigation_hints
 from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED, BARS, DISTINCTIONS, LIMBS, Side
-from cadre_policy.policies.tolerance.merits import MERITS
+from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
 from cadre_policy.policies.tolerance.readings import (
     BREACH,
     EMERGENCY,
@@ -47,9 +47,9 @@ __all__ = [
     "LIMBS",
     "LONG_TERM",
     "LOSS",
-    "MERITS",
     "OBJECTIVE_FACTOR",
     "SIX_LIMBS",
+    "TOLERANCE_MERITS",
     "CaseRead",
     "Concern",
     "Hint",

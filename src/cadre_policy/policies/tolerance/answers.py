@@ -6,7 +6,7 @@ from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case
 from cadre_policy.policies.tolerance.hints import mitigation_hints
 from cadre_policy.policies.tolerance.limbs import BARS, BREACH_FOUND, DISTINCTIONS, LIMBS, PROTECTION_DUE
-from cadre_policy.policies.tolerance.merits import MERITS
+from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
 from cadre_policy.policies.tolerance.review import Merits, Question, ToleranceReview
 from cadre_policy.policies.tolerance.sensitivity import ReadingMatters, readings_that_matter
 from cadre_policy.records import Report, ToleranceCase
@@ -43,7 +43,7 @@ def tolerance_merits(
         DateError: *on* or *known_at* is not a date.
     """
     facts = _read(subject, on, report).facts
-    return determine(MERITS, facts, on=on, policy=policy, known_at=known_at)
+    return determine(TOLERANCE_MERITS, facts, on=on, policy=policy, known_at=known_at)
 
 
 def which_readings_matter(
@@ -81,7 +81,7 @@ def tolerance_review(
         return determine(rule, read.facts, on=on, policy=policy, known_at=known_at)
 
     return ToleranceReview(
-        merits=determine(MERITS, read.facts, on=on, policy=policy, known_at=known_at),
+        merits=determine(TOLERANCE_MERITS, read.facts, on=on, policy=policy, known_at=known_at),
         readings=readings_that_matter(read.facts, on=on, policy=policy, known_at=known_at),
         bars=tuple(ask(bar) for bar in BARS),
         limbs=tuple(ask(limb) for limb in LIMBS),

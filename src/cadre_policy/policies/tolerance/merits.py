@@ -8,7 +8,7 @@ from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED
 from cadre_policy.records import ToleranceOutcome
 from cadre_policy.rules import Authority, Rule, const, first_of, for_judgement, in_force, not_, reading, rule
 
-MERITS: Rule[ToleranceFacts, ToleranceOutcome] = rule(
+TOLERANCE_MERITS: Rule[ToleranceFacts, ToleranceOutcome] = rule(
     ToleranceFacts,
     ToleranceOutcome,
     name="tolerance.merits",

@@ -6,7 +6,7 @@ import attrs
 
 from cadre_policy.law import Label, Language
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
-from cadre_policy.policies.tolerance.merits import MERITS
+from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
 from cadre_policy.records import ToleranceOutcome
 from cadre_policy.rules import YUNNAN, Determination, Policy, Reading, Status, determine
 from cadre_policy.rules.questions import readings_read
@@ -55,11 +55,13 @@ def readings_that_matter(
     An alternative may need findings that the chosen reading does not ask for; where they are missing, it leaves the
     outcome open and the reading is listed as not decisive.
     """
-    given = determine(MERITS, facts, on=on, policy=policy, known_at=known_at)
+    given = determine(TOLERANCE_MERITS, facts, on=on, policy=policy, known_at=known_at)
     found = []
-    for which in readings_read(MERITS):
+    for which in readings_read(TOLERANCE_MERITS):
         answers = {
-            name: determine(MERITS, facts, on=on, policy=policy.with_(readings={which: name}), known_at=known_at)
+            name: determine(
+                TOLERANCE_MERITS, facts, on=on, policy=policy.with_(readings={which: name}), known_at=known_at
+            )
             for name in which.alternatives
             if name != policy.reading(which)
         }
