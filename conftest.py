@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from sybil import Sybil
-from sybil.sybil import SybilCollection
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.myst import DocTestDirectiveParser
 from sybil.parsers.myst import PythonCodeBlockParser as MystPythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
+from sybil.sybil import SybilCollection
 
 ROOT = Path(__file__).parent
 

@@ -16,6 +16,7 @@ import calendar
 import datetime as dt
 import enum
 import functools
+import re
 from decimal import Decimal
 from typing import ClassVar, Self
 
@@ -61,14 +62,20 @@ MAX_ORDINAL = dt.date(2199, 12, 31).toordinal()
 """The calendar that the library reasons over: 1900 to 2199."""
 
 
+_ABSURD = 10**15
+"""Past this no number is an amount of anything here; a number of thousands of digits cannot even be printed."""
+
+
 def _exact(value: object) -> Amount:
     """Take an exact number as it is; refuse everything that has lost or may lose exactness."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         kind = type(value).__name__
         raise MeasureError(f"an amount is an int or a Decimal, not a {kind} (write Decimal('3.9'), never 3.9)")
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise MeasureError(f"an amount is a finite number, not {value}")
+    if not -_ABSURD < value < _ABSURD:  # before anything is reckoned with it, or printed
+        raise MeasureError("at most a milliard is an amount")
     if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise MeasureError(f"an amount is a finite number, not {value}")
         if value == value.to_integral_value():
             return int(value)
         if value != round(value, 4):
@@ -175,6 +182,8 @@ class Yuan(Measure):
     @classmethod
     def of_fen(cls, fen: int) -> Self:
         """Money from a whole number of fen."""
+        if type(fen) is not int:
+            raise MeasureError(f"fen are a whole number, not a {type(fen).__name__}")
         return cls(Decimal(fen) / 100)
 
     @property
@@ -185,6 +194,10 @@ class Yuan(Measure):
     def __attrs_post_init__(self) -> None:
         if self.amount * 100 != int(self.amount * 100):
             raise MeasureError(f"Yuan: at most two decimals (fen), not {self.amount}")
+
+
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+"""Year, month and day; the standard library also reads weeks."""
 
 
 def as_date(value: object) -> Date:
@@ -202,10 +215,9 @@ def as_date(value: object) -> Date:
             return Date(value.year, value.month, value.day)
         case str():
             try:
-                if len(value) != len("YYYY-MM-DD"):
-                    raise ValueError
-                return Date.fromisoformat(value)
-            except ValueError:
+                year, month, day = _DAY.fullmatch(value).groups()  # type: ignore[union-attr]
+                return Date(int(year), int(month), int(day))
+            except (AttributeError, ValueError):
                 raise DateError("a date is wanted as YYYY-MM-DD, a day that exists") from None
     raise DateError(f"a date is wanted, not a {type(value).__name__}")
 

@@ -10,13 +10,13 @@ from cadre_policy.frames import facts_frame, with_answers
 from cadre_policy.law import Label
 from cadre_policy.measures import Count, PartialDate, Percent
 from cadre_policy.policies.excellent_quota import (
+    COUNTS_IN_BASE,
     EXCELLENT_QUOTA,
     EXCELLENT_QUOTA_CEILING,
-    COUNTS_IN_BASE,
     EXCELLENT_QUOTA_GENERAL,
+    EXCELLENT_QUOTA_THEORETICAL,
     LOWERED_OR_RAISED,
     ROUNDING,
-    EXCELLENT_QUOTA_THEORETICAL,
     TOWNSHIP_SHARE,
     TOWNSHIP_TAGS,
     ExcellentQuotaFacts,

@@ -10,17 +10,17 @@ import pytest
 from cadre_policy.frames import facts_frame, with_answers
 from cadre_policy.measures import Count
 from cadre_policy.policies.rank_promotion import (
-    ADDED_TIME,
-    BARRED,
-    EARLIEST,
-    ELIGIBLE,
-    FITS,
-    LADDER,
-    LOWERING_GROUND,
-    REPEATED_CUT,
-    REQUIRED,
-    SERVICE_MET,
-    YEAR_OF_APPOINTMENT,
+    EARLIEST_RANK_PROMOTION,
+    RANK_ADDED_TIME,
+    RANK_LADDER,
+    RANK_LOWERING_GROUND,
+    RANK_PROMOTION,
+    RANK_PROMOTION_BARRED,
+    RANK_PROMOTION_FITS,
+    RANK_REPEATED_CUT,
+    RANK_SERVICE_MET,
+    RANK_SERVICE_REQUIRED,
+    RANK_YEAR_OF_APPOINTMENT,
     Aftermath,
     RankPromotionFacts,
 )
@@ -32,12 +32,22 @@ from proofs.agreement import differing
 from proofs.agreement import disagreements as by_formula
 
 ON = dt.date(2022, 6, 1)
-SEPARATE = YUNNAN.with_(name="separate", readings={ADDED_TIME: "separate"})
-ONCE = YUNNAN.with_(name="once, first year counts", readings={REPEATED_CUT: "once", YEAR_OF_APPOINTMENT: "counts"})
-WITHOUT = YUNNAN.with_(name="first year does not count", readings={YEAR_OF_APPOINTMENT: "does_not_count"})
-PUBLIC = (ELIGIBLE, EARLIEST, SERVICE_MET, BARRED, LOWERING_GROUND, FITS, REQUIRED)
+SEPARATE = YUNNAN.with_(name="separate", readings={RANK_ADDED_TIME: "separate"})
+ONCE = YUNNAN.with_(
+    name="once, first year counts", readings={RANK_REPEATED_CUT: "once", RANK_YEAR_OF_APPOINTMENT: "counts"}
+)
+WITHOUT = YUNNAN.with_(name="first year does not count", readings={RANK_YEAR_OF_APPOINTMENT: "does_not_count"})
+PUBLIC = (
+    RANK_PROMOTION,
+    EARLIEST_RANK_PROMOTION,
+    RANK_SERVICE_MET,
+    RANK_PROMOTION_BARRED,
+    RANK_LOWERING_GROUND,
+    RANK_PROMOTION_FITS,
+    RANK_SERVICE_REQUIRED,
+)
 RULES = [pytest.param(one, id=one.name) for one in PUBLIC]
-MAIN = [pytest.param(one, id=one.name) for one in (ELIGIBLE, EARLIEST)]
+MAIN = [pytest.param(one, id=one.name) for one in (RANK_PROMOTION, EARLIEST_RANK_PROMOTION)]
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -71,7 +81,7 @@ def test_on_other_days(rule: Rule[Any, Any], on: dt.date) -> None:
 def on_the_ladder(rule: Rule[Any, Any], policy: Policy, count: int) -> list[RankPromotionFacts]:
     """Random subjects seldom hold the rank below the one aimed at: here all of them do, and many have a leading post."""
     found = subjects(compiled(rule, policy, ON), count, seed=20190601)
-    rungs = itertools.cycle(LADDER)
+    rungs = itertools.cycle(RANK_LADDER)
     return [
         attrs.evolve(
             one,
@@ -94,7 +104,7 @@ def test_of_those_on_the_ladder(rule: Rule[Any, Any], policy: Policy) -> None:
     assert differing(ready, people) == []
     frame = facts_frame(people)
     given = with_answers(frame, rule, on=ON, policy=policy, name="answer", causes=True, settle=False)
-    spans = rule is EARLIEST
+    spans = rule is EARLIEST_RANK_PROMOTION
     names = ["answer_first", "answer_last"] if spans else ["answer"]
     for one, *answer in zip(people, *(given[name].to_list() for name in names), strict=True):
         value = ready.explained(one)[1]
@@ -105,8 +115,8 @@ def test_of_those_on_the_ladder(rule: Rule[Any, Any], policy: Policy) -> None:
 def test_a_frame_of_people_gives_each_their_own_answer() -> None:
     """Yes, no, and each way of having no answer occur."""
     plain: dict[str, Any] = {
-        "target": LADDER[-1].to,
-        "rank_held": LADDER[-1].rank,
+        "target": RANK_LADDER[-1].to,
+        "rank_held": RANK_LADDER[-1].rank,
         "uncounted_years": Count(0),
         "incompetent_year": False,
         "under_investigation": False,
@@ -128,10 +138,10 @@ def test_a_frame_of_people_gives_each_their_own_answer() -> None:
         for basic in (False, True)
         for measure, aftermath in ((False, None), (True, Aftermath.NOT_JUDGED), (True, Aftermath.STILL_AFFECTS))
     ]
-    expected = [determine(ELIGIBLE, one, on=ON) for one in everyone]
+    expected = [determine(RANK_PROMOTION, one, on=ON) for one in everyone]
     assert {one.value for one in expected} == {True, False, None}
     causes = ["|".join(cause.value for cause in sorted(one.causes, key=lambda c: c.value)) for one in expected]
-    given = with_answers(facts_frame(everyone), ELIGIBLE, on=ON, name="answer", causes=True)
+    given = with_answers(facts_frame(everyone), RANK_PROMOTION, on=ON, name="answer", causes=True)
     assert given["answer"].to_list() == [one.value for one in expected]
     told = ["|".join(sorted(said.split("|"))) if said else "" for said in given["answer_causes"].to_list()]
     assert told == causes

@@ -16,9 +16,9 @@ from cadre_policy.policies.tolerance import (
     LATER_NORM,
     LONG_TERM,
     LOSS,
-    TOLERANCE_MERITS,
     OBJECTIVE_FACTOR,
     SIX_LIMBS,
+    TOLERANCE_MERITS,
     ToleranceFacts,
 )
 from cadre_policy.records import ObjectiveFactor, ToleranceOutcome

@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 import polars as pl
 
-from cadre_policy.errors import CadrePolicyError
+from cadre_policy.errors import MeasureError, RuleConflictError
 from cadre_policy.frames import with_answers
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Yuan
 from cadre_policy.rules.compiled import Compiled, compiled
@@ -26,8 +26,8 @@ from cadre_policy.rules.resolve import CutOff, Figure, walk_resolved
 
 MISSING = 0.2
 """The share of facts that are not on file."""
-UNCLEAR = 0.3
-"""The share of dates of which a span is known."""
+ON_SUBJECTS = (RuleConflictError, MeasureError)
+"""What answering can raise about one subject."""
 
 
 # --- random subjects ---
@@ -217,7 +217,7 @@ def one_by_one(ready: Compiled, facts: Any, *, settle: bool) -> Any:
     try:
         value = ready.outcome(facts).value if settle else ready.explained(facts)[1]
         return value if isinstance(value, Absence) else ready.boxed(value)
-    except CadrePolicyError as error:
+    except ON_SUBJECTS as error:
         return type(error)
 
 
@@ -245,9 +245,13 @@ def _compared(
     question: dict[str, Any] = {"on": ready.on, "policy": ready.policy, "known_at": ready.known_at}
     dates &= any(isinstance(node, Fact) and node.kind is PartialDate for node in walk_resolved(ready.resolved))
     for backend in backends:
-        given = with_answers(
-            BACKENDS[backend](frame), ready.rule, name="answer", causes=True, settle=settle, **question
-        )
+        try:
+            given = with_answers(
+                BACKENDS[backend](frame), ready.rule, name="answer", causes=True, settle=settle, **question
+            )
+        except ON_SUBJECTS as error:
+            yield f"{backend}, settle={settle}: in columns {error!r}"
+            continue
         columns = columns_of(given, ("who", *names))
         rows = zip(columns["who"], *(columns[name] for name in names), strict=True)
         for who, *row in rows:
@@ -256,15 +260,15 @@ def _compared(
             ):
                 yield f"{backend}, settle={settle}: {sound[who][0]!r} gives {wished[who]}, in columns {tuple(row)}"
     faulty = [(one, outcome) for one, outcome in zip(people, expected, strict=True) if isinstance(outcome, type)]
-    for one, error in faulty[:3]:
+    for one, wished_error in faulty[:3]:
         alone = frame_of(ready, [sound[0][0], one] if sound else [one], spans=spans)
         try:
             with_answers(alone, ready.rule, settle=settle, **question)
-        except CadrePolicyError as raised:
-            if type(raised) is not error or f"row {alone.height - 1}: " not in str(raised):
-                yield f"settle={settle}: {one!r} raises {error.__name__}, in columns {raised!r}"
+        except ON_SUBJECTS as raised:
+            if type(raised) is not wished_error or f"row {alone.height - 1}: " not in str(raised):
+                yield f"settle={settle}: {one!r} raises {wished_error.__name__}, in columns {raised!r}"
         else:
-            yield f"settle={settle}: {one!r} raises {error.__name__}, in columns nothing"
+            yield f"settle={settle}: {one!r} raises {wished_error.__name__}, in columns nothing"
 
 
 def disagreements(

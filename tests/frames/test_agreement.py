@@ -59,18 +59,23 @@ def test_every_kind_of_frame(rule: Rule[Any, Any], backend: str) -> None:
 
 def test_the_toys_use_every_resolved_word() -> None:
     """A word that is added to the kernel must come into a toy, and so into this test."""
-    day = {"on": ON, "known_at": None, "policy": YUNNAN}
-    used = {type(node) for rule in toys.RULES for node in walk_resolved(resolve(rule, **day))}
+    trees = [resolve(rule, policy=YUNNAN, on=ON, known_at=None) for rule in toys.RULES]
+    used = {type(node) for tree in trees for node in walk_resolved(tree)}
     assert {one.__origin__ if hasattr(one, "__origin__") else one for one in Resolved.__args__} == used
 
 
-BREAKS = {
+BREAKS: dict[str, tuple[dict[str, Any], str, object, Rule[Any, Any]]] = {
     "at least as more than": (columns.COMPARE, ">=", columns.COMPARE[">"], toys.FITS),
     "below as at most": (columns.COMPARE, "<", columns.COMPARE["<="], toys.FITS),
     "an open case as passed over": (vars(choices), "_or_open", lambda one, _: one.fill_null(False), toys.STEPS),
     "bodies that differ as alike": (vars(choices), "_differs", lambda a, b: a.expr.is_null(), toys.CARRIED),
     "an open condition as met": (vars(choices), "surely", lambda when: when.expr.fill_null(True), toys.TABLE),
-    "causes of one part only": (vars(reckoning), "merged", lambda absences: dict(absences[0]), toys.JUDGED),
+    "causes of one part only": (
+        vars(reckoning),
+        "merged",
+        lambda absences: {c: e for one in reversed(absences) for c, e in one.items()},
+        toys.JUDGED,
+    ),
     "nothing of the unknown as unknown": (vars(reckoning), "_or_nothing", lambda amounts, *_: amounts, toys.LEFT),
     "a month too many": (vars(civil), "_SHIFT", civil._SHIFT + 31, toys.due(Completion.ANNIVERSARY)),
 }

@@ -46,11 +46,12 @@ def test_every_day_of_three_centuries_has_its_month_and_day(engine: Engine) -> N
 
 def completes(start: dt.date, months: int, counts: Completion) -> dt.date:
     """From which day so many months count, by dateutil (which also falls back to the last day of a month)."""
-    day = start + relativedelta(months=months)
+    day: dt.date = start + relativedelta(months=months)
     if counts in {Completion.EVE, Completion.MONTH_AFTER_EVE}:
         day -= dt.timedelta(days=1)
     if counts in {Completion.MONTH_AFTER_EVE, Completion.MONTH_AFTER_ANNIVERSARY}:
         day = day.replace(day=1) + relativedelta(months=1)
+    assert isinstance(day, dt.date)
     return day
 
 

@@ -144,7 +144,9 @@ def test_an_instant_is_no_day(instant: dt.datetime) -> None:
 
 
 @pytest.mark.parametrize(
-    "other", [20180315, 2018.0, True, b"2018-03-15", ("2018", "03"), dt.time(8), object()], ids=repr
+    "other",
+    [20180315, 2018.0, True, b"2018-03-15", ("2018", "03"), dt.time(8), object()],
+    ids=lambda value: type(value).__name__,
 )
 def test_another_type_is_no_date(other: Any) -> None:
     for take in (as_date, to_partial_date):

@@ -15,9 +15,9 @@ from cadre_policy.errors import DateError, FactsError
 from cadre_policy.law import Label
 from cadre_policy.measures import Count, PartialDate, Percent, Places
 from cadre_policy.policies.excellent_quota import (
-    EXCELLENT_QUOTA,
     CIVIL_GENERAL,
     COUNTS_IN_BASE,
+    EXCELLENT_QUOTA,
     ROUNDING,
     TOWNSHIP_SHARE,
     ExcellentQuotaFacts,

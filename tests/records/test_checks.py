@@ -6,7 +6,7 @@ import pytest
 
 from cadre_policy import records
 from cadre_policy.errors import RecordError
-from cadre_policy.measures import Count, Days, Hours, Months, PartialDate, Yuan
+from cadre_policy.measures import Days, Hours, Months, PartialDate, Yuan
 from cadre_policy.records import (
     Accountability,
     Assessment,

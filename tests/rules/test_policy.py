@@ -104,7 +104,7 @@ def test_an_overlay_is_checked_like_the_parameter() -> None:
         Overlay(parameter=toys.STEP, values=(Dated(value=Months(36), since="2010-01-01"),), source=WHAT_IF)
     with pytest.raises(RuleWritingError, match="in the order of their dates"):
         overlay(Dated(value=Years(1), since="2020-01-01"), Dated(value=Years(2), since="2010-01-01"))
-    with pytest.raises(ValueError, match="values"):
+    with pytest.raises(RuleWritingError, match="values"):
         overlay()
 
 
@@ -116,7 +116,10 @@ SEVEN = toys.toy(Days, "seven", toys.RECALLED)
 def test_a_recalled_figure_does_not_decide_but_says_what_it_would_give() -> None:
     answer = determine(SEVEN, toys.ToyFacts(), on=ON)
     assert (answer.value, answer.status, answer.provisional) == (None, Status.UNCONFIRMED, Days(7))
-    assert answer.headline("en") == "a toy: resting on an unconfirmed figure (unconfirmed figures would give 7 days)"
+    assert (
+        answer.headline("en")
+        == "a toy: resting on an unconfirmed figure (unconfirmed figures or dates would give 7 days)"
+    )
 
 
 def test_a_recalled_figure_decides_where_that_is_accepted() -> None:

@@ -13,7 +13,7 @@ from cadre_policy.frames.columns import Columns
 from cadre_policy.frames.delivery import Delivery
 from cadre_policy.frames.door import Opened, opened
 from cadre_policy.frames.engine import native
-from cadre_policy.frames.intake import Taken, Wanted, take, unknown
+from cadre_policy.frames.intake import EXTREMES, Taken, Wanted, take, unknown
 from cadre_policy.frames.parts import Part, Stages
 from cadre_policy.frames.problems import FrameProblem
 from cadre_policy.frames.settling import Settlement, raise_fault, settle_lazily, settle_rows
@@ -70,7 +70,7 @@ def with_answers(
             their rows counted from 0.
         RuleConflictError: the cases of a table overlap or leave a gap on a row, which is named.
         MeasureError: an answer is out of its unit's range on a row, which is named.
-        DateError: *on* is no date, or a reckoned date leaves the calendar on a row, which is named.
+        DateError: *on* is no date.
         InputError: the frame is of no kind that is supported, or has a column of that name already.
     """
     for day in (on, known_at):
@@ -119,7 +119,9 @@ class _Asked:
         if frame.rows is None:
             return self._lazily(frame, taken, run, settlement, tuple(checks))
         answers = frame.engine.collect(run.select(*columns, *checks))
-        read = frame.rows.select(column for one in taken.values() for column in one.columns)
+        # A frame of no columns has no rows: where none is read, any one keeps their number.
+        columns_read = [column for one in taken.values() for column in one.columns]
+        read = frame.rows.select(columns_read or frame.rows.columns[:1])
         if FAULT in checks and answers[FAULT].any():
             raise_fault(settlement, read, answers[FAULT])
         if OPEN in checks and answers[OPEN].any():
@@ -168,9 +170,11 @@ def ask_all(frame: Opened, taken: Mapping[str, Taken]) -> dict[str, dict[str, An
     """The counts and extremes of all columns, in one reading."""
     asks = {f"{name}·{key}": expr for name, one in taken.items() for key, expr in one.asks.items()}
     found = frame.engine.collect(frame.frame.select(rows=frame.engine.rows(), **asks)).row(0, named=True)
-    answers = {
-        name: {key: found[f"{name}·{key}"] for key in one.asks} | {"rows": found["rows"]} for name, one in taken.items()
-    }
+    answers: dict[str, dict[str, Any]] = {}
+    for name, one in taken.items():
+        said = {key: found[f"{name}·{key}"] for key in one.asks} | {"rows": found["rows"]}
+        # Of no rows DuckDB counts nothing rather than none.
+        answers[name] = {key: 0 if value is None and key not in EXTREMES else value for key, value in said.items()}
     return answers
 
 

@@ -1,7 +1,7 @@
 """Charts that need nothing: one string of SVG each, with Chinese labels, drawn by whatever shows it.
 
 >>> bar_chart("年休假天数分布", {"5天": 4_210, "10天": 6_902, "15天": 7_115, "尚不能确定": 980}, unit="人")
->>> step_chart("年休假天数", timeline(ANNUAL_LEAVE, facts, date(2024, 1, 1), date(2040, 12, 31)))
+Chart(title='年休假天数分布')
 
 No font is opened: the width of a text is reckoned from its characters, and the reader's own fonts draw it.  Nothing
 is loaded from elsewhere.  A chart shows answers and why there is none; it ranks nobody.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import narwhals.stable.v2 as nw
+from narwhals.exceptions import DuplicateError
 
 from cadre_policy.errors import InputError
 from cadre_policy.frames.engine import DUCKDB, Engine, polars
@@ -47,7 +48,10 @@ def opened(native: Any, wanted: Sequence[Wanted]) -> Opened:
     Raises:
         InputError: it is of another kind, or has two columns of one name.
     """
-    frame = nw.from_native(native, pass_through=True, allow_series=False)
+    try:
+        frame = nw.from_native(native, pass_through=True, allow_series=False)
+    except DuplicateError:
+        raise InputError("a frame with one column of each name is wanted") from None
     if isinstance(frame, nw.LazyFrame):
         return _lazy(frame)
     if isinstance(frame, nw.DataFrame):
@@ -117,8 +121,6 @@ def _pandas(native: Any, wanted: Sequence[Wanted]) -> Opened:
 
     from cadre_policy.frames import pandas_columns
 
-    if not native.columns.is_unique:
-        raise InputError("a frame with one column of each name is wanted")
     read = [pandas_columns.taken(native[name], one.kind, name) for name, one in _names(native.columns, wanted)]
     arrow = any(isinstance(dtype, pd.ArrowDtype) for dtype in native.dtypes)
 

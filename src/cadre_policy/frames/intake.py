@@ -29,6 +29,8 @@ from cadre_policy.rules.expression import Fact
 
 Found = Mapping[str, Any]
 """What the check of a column found: counts and extremes by name."""
+EXTREMES = ("low", "high")
+"""The answers that are no counts: the least and the greatest value, None if there is none."""
 Wrong = tuple[str, str, Expr]
 """A column, what was expected of it, and whether a row is otherwise."""
 

@@ -35,7 +35,7 @@ class Part:
     causes: Causes | None = None
     """For each cause of absence that is possible, whether a row has it; None is "not known wherever null"."""
     fault: Expr | None = None
-    """Whether a row breaks the rule (a table's cases overlap, a date leaves the calendar); None is never."""
+    """Whether a row breaks the rule (a table's cases overlap or leave a gap); None is never."""
     literal: bool = False
     """Whether all rows have the same, as it is written in the rule."""
     value: object = None

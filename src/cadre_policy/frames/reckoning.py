@@ -181,14 +181,21 @@ def whole(start: Dates, end: Dates, counts: Completion, unit: type[Any], stages:
 
 
 def add_months(date: Dates, months: Amounts, counts: Completion, stages: Stages) -> Dates:
-    """The first day on which a number of months since a date count as completed; it must lie in the calendar."""
+    """The first day on which a number of months since a date count as completed.
+
+    A day outside the calendar is its first or last day, as when one person is asked about.
+    """
     ladder = Ladder(stages, date, months)
     number = rounded(months, Rounding.UP)
     days = civil([date.expr] if date.last is None else [date.expr, date.last], ladder)
     completed = ladder.keep(*[completion_day(one, number.expr, counts, ladder) for one in days])
-    (outside,) = ladder.keep(((completed[-1] > LAST_DAY) | (completed[0] < FIRST_DAY)).fill_null(False))
-    inside = [stages.engine.when(~outside).then(day) for day in completed]
-    common = shared([date, months])
-    fault = outside if common["fault"] is None else common["fault"] | outside
-    common |= {"level": ladder.level, "fault": fault}
-    return Dates(expr=inside[0], last=None if date.last is None else inside[-1], **common)
+    inside = [_inside(day, stages.engine) for day in completed]
+    last = None if date.last is None else inside[-1]
+    return Dates(expr=inside[0], last=last, **shared([date, months]) | {"level": ladder.level})
+
+
+def _inside(day: Expr, engine: Engine) -> Expr:
+    """A day, or the end of the calendar that it lies beyond."""
+    first, last = engine.number(FIRST_DAY), engine.number(LAST_DAY)
+    found: Expr = engine.when(day > LAST_DAY).then(last).when(day < FIRST_DAY).then(first).otherwise(day)
+    return found

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from cadre_policy.errors import CadrePolicyError, DateError, MeasureError, RuleConflictError
+from cadre_policy.errors import CadrePolicyError, MeasureError, RuleConflictError
 from cadre_policy.frames.cells import Cells, facts_record, uniform
 from cadre_policy.frames.delivery import Delivery
 from cadre_policy.frames.engine import native
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 CODE, ROW = "·code", "·index"
-ON_ROWS = (RuleConflictError, MeasureError, DateError)
+ON_ROWS = (RuleConflictError, MeasureError)
 """What answering can raise about one subject."""
 
 
@@ -84,7 +84,7 @@ class _Groups:
         """The answer's columns for a row that is open; None if it stays so.
 
         Raises:
-            RuleConflictError, MeasureError, DateError: the row is at fault; it is named if it is known.
+            RuleConflictError, MeasureError: the row is at fault; it is named if it is known.
         """
         for key_of, outcomes in self.known.values():
             key = key_of(row)
@@ -124,7 +124,6 @@ def raise_fault(settlement: Settlement, rows: pl.DataFrame, fault: pl.Series) ->
     Raises:
         RuleConflictError: a table's cases overlap or leave a gap.
         MeasureError: an answer is out of its unit's range.
-        DateError: a reckoned date leaves the calendar.
     """
     at = fault.arg_true()[0]
     row = rows[[at]].select(**native(uniform(settlement.parts))).row(0, named=True)
@@ -150,9 +149,9 @@ def settle_rows(
 
     groups = _Groups(settlement)
     at = open_rows.arg_true().alias(ROW)
-    coded = rows[at].select(native(settlement.cells().code()).alias(CODE)).with_columns(at)
+    coded = rows[at].with_columns(**{CODE: native(settlement.cells().code())}).select(CODE).with_columns(at)
     first = coded.unique(CODE, keep="first", maintain_order=True)
-    examples = rows[first[ROW]].select(**native(groups.columns)).with_columns(first)
+    examples = rows[first[ROW]].with_columns(**native(groups.columns)).with_columns(first)
     known: list[dict[str, Any]] = []
     for row in examples.iter_rows(named=True):
         columns = groups(row)

@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NoReturn
 
 import attrs
 
-from cadre_policy.errors import InputError, RecordError
+from cadre_policy.errors import InputError, RecordError, UnknownNameError
 from cadre_policy.interop.converter import Plain, plain_value
 from cadre_policy.interop.facts import facts_from_plain, facts_to_plain
 from cadre_policy.interop.reforms import cite_to_plain, policy_from_plain, policy_to_plain
@@ -68,16 +68,31 @@ def determination_to_json(determination: Determination[Any, Any]) -> str:
     return json.dumps(plain, ensure_ascii=False, indent=2, default=float) + "\n"
 
 
+_SHAPES = {"rule": str, "facts": Mapping, "on": str, "policy": str | Mapping}
+"""What a question must hold, and as what."""
+
+
+def _no_constant(_: str) -> NoReturn:
+    raise ValueError
+
+
 def _read(text: str) -> Mapping[str, Any]:
     try:
-        table = json.loads(text, parse_float=Decimal)
-    except json.JSONDecodeError:
+        table = json.loads(text, parse_float=Decimal, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
         raise RecordError("determination", ["the text is not JSON"]) from None
     if not isinstance(table, dict):
         raise RecordError("determination", ["a JSON object is wanted"])
-    missing = [key for key in ("rule", "facts", "on", "policy") if key not in table]
-    if missing:
-        raise RecordError("determination", [f"{key}: is not there" for key in missing])
+    faults = [f"{key}: is not there" for key in _SHAPES if key not in table]
+    faults += [
+        f"{key}: {shape.__name__ if isinstance(shape, type) else 'the name of a policy or a table'} is wanted"
+        for key, shape in _SHAPES.items()
+        if key in table and not isinstance(table[key], shape)
+    ]
+    if isinstance(table.get("policy"), str) and table["policy"] != YUNNAN.name:
+        faults.append(str(UnknownNameError("policy", table["policy"], [YUNNAN.name])))
+    if faults:
+        raise RecordError("determination", faults)
     return table
 
 

@@ -12,6 +12,9 @@ from cadre_policy.errors import RuleConflictError
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Amount, Completion, completion_ordinal, whole_months_ordinal
 from cadre_policy.rules.expression import Rounding
 
+_CALENDAR_MONTHS = 12 * 300
+"""So many months after any day of the calendar lie outside it."""
+
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
@@ -53,7 +56,8 @@ def shifted(date: int, months: Amount, counts: Completion) -> int:
 
     A day outside the calendar is its first or last day: a start that is not on file may lie anywhere within it.
     """
-    return min(max(completion_ordinal(date, math.ceil(months), counts), MIN_ORDINAL), MAX_ORDINAL)
+    number = min(math.ceil(months), _CALENDAR_MONTHS)
+    return min(max(completion_ordinal(date, number, counts), MIN_ORDINAL), MAX_ORDINAL)
 
 
 def only(met: list[int], of: int, name: str) -> int:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import itertools
+import types
+from collections.abc import Mapping
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
 import attrs
@@ -109,6 +111,16 @@ class Fact(Expr[S, T]):
     """Bounds of the amounts that the fact can have (of its own unit); None is the unit's own."""
 
 
+def _frozen_mapping(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A copy that nobody can change."""
+    return types.MappingProxyType(dict(value))
+
+
+def _some(instance: Any, attribute: attrs.Attribute[Any], value: tuple[object, ...]) -> None:
+    if not value:
+        raise RuleWritingError(f"{instance.name}: give at least one of its {attribute.name}")
+
+
 def _since(value: PartialDate | dt.date | str) -> PartialDate:
     since = to_partial_date(value)
     assert since is not None
@@ -140,7 +152,7 @@ class Parameter(Expr[Any, T]):
     label: Label
     unit: type[T]
     cite: Citation
-    values: tuple[Dated[T], ...] = attrs.field(validator=attrs.validators.min_len(1))
+    values: tuple[Dated[T], ...] = attrs.field(validator=_some)
 
     @values.validator
     def _in_order(self, _: object, values: tuple[Dated[T], ...]) -> None:
@@ -354,7 +366,7 @@ class Reading:
     label: Label
     """The question."""
     cite: Citation
-    alternatives: dict[str, Label]
+    alternatives: Mapping[str, Label] = attrs.field(converter=_frozen_mapping)
     default: str | None
 
     def __attrs_post_init__(self) -> None:
@@ -367,7 +379,7 @@ class ByReading(Expr[S, T]):
     """The body that belongs to the chosen reading."""
 
     reading: Reading
-    bodies: dict[str, Expr[S, T]]
+    bodies: Mapping[str, Expr[S, T]] = attrs.field(converter=_frozen_mapping)
 
 
 @attrs.frozen(order=False, kw_only=True)
@@ -388,7 +400,7 @@ class Rule(Expr[S, T]):
     name: str
     """Dotted lower-case name, unique in the library: ``"leave.annual"``."""
     label: Label
-    cites: tuple[Citation, ...] = attrs.field(validator=attrs.validators.min_len(1))
+    cites: tuple[Citation, ...] = attrs.field(validator=_some)
     body: Expr[S, T]
     subject: type[S]
     unit: type[T]
@@ -422,7 +434,7 @@ def children(node: Node) -> tuple[Expr[Any, Any], ...]:
     found: list[Expr[Any, Any]] = []
     for field in attrs.fields(cast(Any, type(node))):
         value = getattr(node, field.name)
-        if isinstance(value, dict):
+        if isinstance(value, Mapping):
             value = tuple(value.values())
         stack = [value]
         while stack:

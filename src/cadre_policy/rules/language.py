@@ -67,7 +67,7 @@ def plain_type(annotation: Any) -> type[Any]:
     if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
         options = [option for option in typing.get_args(annotation) if option is not type(None)]
         annotation = options[0] if len(options) == 1 else None
-    if not isinstance(annotation, type):
+    if not isinstance(annotation, type) or annotation is Any or typing.get_origin(annotation) is not None:
         raise RuleWritingError("a fact's field has one type, or that type or None; no string annotations")
     return annotation
 
@@ -164,9 +164,14 @@ def any_of(a: Expr[S, bool], b: Expr[S, bool], /, *more: Expr[S, bool]) -> AnyOf
     return AnyOf((a, b, *more))
 
 
-def first_of(*cases: tuple[Expr[S, bool], Expr[S, V] | V], otherwise: Expr[S, V] | V) -> FirstOf[S, V]:
+def first_of(
+    first: tuple[Expr[S, bool], Expr[S, V] | V],
+    /,
+    *more: tuple[Expr[S, bool], Expr[S, V] | V],
+    otherwise: Expr[S, V] | V,
+) -> FirstOf[S, V]:
     """The answer of the first case that applies; an undecided case leaves it open unless all that may follow agree."""
-    return FirstOf(tuple((when, as_expr(then)) for when, then in cases), as_expr(otherwise))
+    return FirstOf(tuple((when, as_expr(then)) for when, then in (first, *more)), as_expr(otherwise))
 
 
 def table(

@@ -20,7 +20,20 @@ import attrs
 
 from cadre_policy.errors import RuleWritingError
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent, Yuan
-from cadre_policy.rules.expression import AllOf, Among, AnyOf, Compare, Const, Expr, Fact, FirstOf, Not, Rule, Table
+from cadre_policy.rules.expression import (
+    AllOf,
+    Among,
+    AnyOf,
+    Compare,
+    Const,
+    Expr,
+    Fact,
+    FirstOf,
+    Not,
+    Rule,
+    Table,
+    unit_of,
+)
 from cadre_policy.rules.kleene import Step, Trace, compile_kleene, same
 from cadre_policy.rules.monotone import direction
 from cadre_policy.rules.outcome import Absence, Status
@@ -79,7 +92,8 @@ class Settler:
 
         self.carried = set(_carried_facts(as_resolved(expr)))
         answers = [as_resolved(part) for part in _answers(as_resolved(expr))]
-        moving = [*answers, *(as_resolved(n) for n in tests)]
+        amounts = [part for part in answers if unit_of(part) is not bool]  # yes or no turns with its comparisons only
+        moving = [*amounts, *(as_resolved(n) for n in tests)]
         self.wavering = {
             name
             for name in self.entangled

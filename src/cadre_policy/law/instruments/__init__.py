@@ -30,6 +30,7 @@ from cadre_policy.law.instruments.cadres import (
     SELECTION_REGULATION,
     STEPPING_DOWN_RULES,
     TERM_RULES,
+    YUNNAN_ONLINE_ACADEMY_GUIDE,
 )
 from cadre_policy.law.instruments.care import (
     DEATH_GRATUITY_NOTICE,
@@ -167,6 +168,7 @@ __all__ = [
     "WORKING_HOURS_RULES",
     "WORK_INJURY_REGULATION",
     "YUNNAN_FEMALE_EMPLOYEES",
+    "YUNNAN_ONLINE_ACADEMY_GUIDE",
     "YUNNAN_POPULATION_REGULATION",
     "instrument",
 ]

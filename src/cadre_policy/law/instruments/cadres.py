@@ -195,6 +195,26 @@ CADRE_TRAINING_REGULATION = Instrument(
     ),
 )
 
+YUNNAN_ONLINE_ACADEMY_GUIDE = Instrument(
+    key="yunnan-online-academy-guide",
+    title=Label("云南省干部网络学院学习指南", "Study Guide of the Yunnan Online Cadre Academy"),
+    short=Label("云南网络学院学习指南", "Yunnan Online Academy Guide"),
+    issuer=issuers.YUNNAN_ONLINE_ACADEMY,
+    parent="cadre-training-regulation",
+    versions=(
+        Version(
+            name="2024",
+            promulgated="2024",
+            in_force="2024",
+            evidence=Evidence.SECONDARY,
+            note=Label(
+                "见于省级网络学院官网的2024年学习指南;名称系描述,施行日期未见。",
+                "A guide of 2024 on the academy's official site; the title describes it, its day of effect was not seen.",
+            ),
+        ),
+    ),
+)
+
 BRANCH_WORK_REGULATION = Instrument(
     key="branch-work-regulation",
     title=Label("中国共产党支部工作条例(试行)", "Trial Regulation on the Work of Party Branches"),

@@ -26,3 +26,4 @@ YUNNAN_CONGRESS_STANDING_COMMITTEE = Label(
     "云南省人民代表大会常务委员会", "Standing Committee of the Yunnan Provincial People's Congress"
 )
 YUNNAN_GOVERNMENT = Label("云南省人民政府", "Yunnan Provincial People's Government")
+YUNNAN_ONLINE_ACADEMY = Label("云南省级干部网络学院", "Yunnan provincial online cadre academy")

@@ -6,7 +6,12 @@ from cadre_policy.errors import FactsError
 from cadre_policy.measures import PartialDate
 from cadre_policy.policies.rank_promotion.facts import RankPromotionFacts
 from cadre_policy.policies.rank_promotion.flatten import rank_promotion_facts
-from cadre_policy.policies.rank_promotion.rules import EARLIEST, ELIGIBLE, LOWERING_GROUND, SERVICE_MET
+from cadre_policy.policies.rank_promotion.rules import (
+    EARLIEST_RANK_PROMOTION,
+    RANK_LOWERING_GROUND,
+    RANK_PROMOTION,
+    RANK_SERVICE_MET,
+)
 from cadre_policy.records import Cadre, Rank
 from cadre_policy.rules import YUNNAN, Determination, Policy, determine
 
@@ -45,7 +50,7 @@ def rank_promotion(
         DateError: *on* is not a date.
         FactsError: the facts state another target.
     """
-    return determine(ELIGIBLE, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
+    return determine(RANK_PROMOTION, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
 
 
 def rank_service_met(
@@ -60,7 +65,7 @@ def rank_service_met(
 
     Arguments and errors are those of :func:`rank_promotion`.
     """
-    return determine(SERVICE_MET, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
+    return determine(RANK_SERVICE_MET, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
 
 
 def earliest_rank_promotion(
@@ -79,7 +84,7 @@ def earliest_rank_promotion(
 
     Arguments and errors are those of :func:`rank_promotion`.
     """
-    return determine(EARLIEST, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
+    return determine(EARLIEST_RANK_PROMOTION, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
 
 
 def rank_lowering_ground(
@@ -100,7 +105,7 @@ def rank_lowering_ground(
     Raises:
         DateError: *on* is not a date.
     """
-    return determine(LOWERING_GROUND, _facts(subject, on, None), on=on, policy=policy, known_at=known_at)
+    return determine(RANK_LOWERING_GROUND, _facts(subject, on, None), on=on, policy=policy, known_at=known_at)
 
 
 __all__ = ["earliest_rank_promotion", "rank_lowering_ground", "rank_promotion", "rank_service_met"]

@@ -10,14 +10,14 @@ from cadre_policy.policies.rank_promotion.bars import effects
 from cadre_policy.policies.rank_promotion.facts import RankPromotionFacts
 from cadre_policy.policies.rank_promotion.grades import BASIC, INCOMPETENT, counted, grade_of, graded_years
 from cadre_policy.policies.rank_promotion.holdings import NOWHERE, Starts, leading_post_level, rank_held_on, starts
-from cadre_policy.policies.rank_promotion.parameters import LADDER, Rung
+from cadre_policy.policies.rank_promotion.parameters import RANK_LADDER, Rung
 from cadre_policy.records import Cadre, Rank
 from cadre_policy.rules import Span
 
 
 def next_rank(rank: Rank) -> Rank | None:
     """The rank above *rank* (Rank Provisions art. 17: one at a time); None above the highest."""
-    return next((rung.to for rung in LADDER if rung.rank is rank), None)
+    return next((rung.to for rung in RANK_LADDER if rung.rank is rank), None)
 
 
 def rank_promotion_facts(cadre: Cadre, on: dt.date, target: Rank | None = None) -> RankPromotionFacts:
@@ -39,7 +39,7 @@ def rank_promotion_facts(cadre: Cadre, on: dt.date, target: Rank | None = None) 
     held = rank_held_on(cadre, day)
     if target is None and held is not None:
         target = next_rank(held.rank)
-    rung = next((rung for rung in LADDER if rung.to is target), None)
+    rung = next((rung for rung in RANK_LADDER if rung.to is target), None)
     began = NOWHERE if rung is None else starts(cadre, rung, day)
     together, in_post, in_rank = (
         counted(cadre, since, day) for since in (began.together, began.in_post, began.in_rank)

@@ -41,7 +41,7 @@ def _rung(to: Rank, rank: Rank, post: PostLevel | None, months: int) -> Rung:
 
 _TWO_YEARS, _THREE_YEARS, _FOUR_YEARS = 24, 36, 48
 
-LADDER = (
+RANK_LADDER = (
     _rung(Rank.INSPECTOR_1, Rank.INSPECTOR_2, PostLevel.BUREAU_DEPUTY, _FOUR_YEARS),
     _rung(Rank.INSPECTOR_2, Rank.CONSULTANT_1, None, _FOUR_YEARS),
     _rung(Rank.CONSULTANT_1, Rank.CONSULTANT_2, PostLevel.COUNTY_PRINCIPAL, _THREE_YEARS),
@@ -56,7 +56,7 @@ LADDER = (
 )
 """Article 18, highest rank first.  The lowest rank is given on first appointment; nobody is promoted to it."""
 
-HALF_YEAR = parameter(
+RANK_HALF_YEAR = parameter(
     Months,
     _months(6),
     name="rank.promotion.cut_for_excellent",
@@ -82,7 +82,7 @@ BASIC_BARS_NEXT_YEAR = parameter(
 )
 """The text of 2007 bars promotion in post only; that of 2020 has such a bar, whose wording was not read."""
 
-YEAR_OF_APPOINTMENT = Reading(
+RANK_YEAR_OF_APPOINTMENT = Reading(
     name="rank.promotion.year_of_appointment",
     label=Label(
         "不满全年的起算当年考核优秀,是否缩短任职年限",
@@ -96,7 +96,7 @@ YEAR_OF_APPOINTMENT = Reading(
     default=None,
 )
 
-REPEATED_CUT = Reading(
+RANK_REPEATED_CUT = Reading(
     name="rank.promotion.repeated_cut",
     label=Label("多个优秀年度可否累计缩短", "whether several years graded excellent shorten the time several times"),
     cite=RANK_PROVISIONS.art(19),
@@ -107,7 +107,7 @@ REPEATED_CUT = Reading(
     default="each",
 )
 
-ADDED_TIME = Reading(
+RANK_ADDED_TIME = Reading(
     name="rank.promotion.added_time",
     label=Label(
         "同一层次的领导职务与职级任职时间可否合并计算",

@@ -7,11 +7,11 @@ from cadre_policy.policies.rank_promotion import facts as about
 from cadre_policy.policies.rank_promotion import parameters as figures
 from cadre_policy.policies.rank_promotion.facts import IN_POST, IN_RANK, TOGETHER, Aftermath, RankPromotionFacts, Time
 from cadre_policy.policies.rank_promotion.service import (
-    FITS,
     POST_COMPLETE,
     POST_FITS,
     RANK_COMPLETE,
     RANK_FITS,
+    RANK_PROMOTION_FITS,
     TOGETHER_COMPLETE,
     WITH_FIRST_YEAR,
     WITHOUT_FIRST_YEAR,
@@ -44,7 +44,7 @@ def _provisions(body: Expr[RankPromotionFacts, T]) -> Expr[RankPromotionFacts, T
 
 # --- How long: articles 18 and 19 ---
 
-SERVICE_MET: Rule[RankPromotionFacts, bool] = rule(
+RANK_SERVICE_MET: Rule[RankPromotionFacts, bool] = rule(
     RankPromotionFacts,
     bool,
     name="rank.promotion.service_met",
@@ -53,8 +53,8 @@ SERVICE_MET: Rule[RankPromotionFacts, bool] = rule(
     cites=(_PROVISIONS(18), _PROVISIONS(19)),
     body=_provisions(
         reading(
-            figures.ADDED_TIME,
-            added=all_of(FITS, TOGETHER_COMPLETE),
+            figures.RANK_ADDED_TIME,
+            added=all_of(RANK_PROMOTION_FITS, TOGETHER_COMPLETE),
             separate=any_of(all_of(RANK_FITS, RANK_COMPLETE), all_of(POST_FITS, POST_COMPLETE)),
         )
     ),
@@ -108,7 +108,7 @@ BASIC_LAST_YEAR: Rule[RankPromotionFacts, bool] = rule(
     body=all_of(about.basic_last_year, figures.BASIC_BARS_NEXT_YEAR),
 )
 
-BARRED: Rule[RankPromotionFacts, bool] = rule(
+RANK_PROMOTION_BARRED: Rule[RankPromotionFacts, bool] = rule(
     RankPromotionFacts,
     bool,
     name="rank.promotion.barred",
@@ -133,14 +133,14 @@ GRADES_SUFFICE: Rule[RankPromotionFacts, bool] = rule(
     body=not_(about.incompetent_year),
 )
 
-ELIGIBLE: Rule[RankPromotionFacts, bool] = rule(
+RANK_PROMOTION: Rule[RankPromotionFacts, bool] = rule(
     RankPromotionFacts,
     bool,
     name="rank.promotion.eligible",
     zh="达到晋升职级的年限、考核要求且无列明的不得晋升情形",
     en="may be considered for promotion in rank: service and grades suffice and no listed ground bars it",
     cites=(OPINION.cite("16.5"), _PROVISIONS(18), _PROVISIONS(19), _PROVISIONS(21)),
-    body=_provisions(all_of(SERVICE_MET, GRADES_SUFFICE, not_(BARRED))),
+    body=_provisions(all_of(RANK_SERVICE_MET, GRADES_SUFFICE, not_(RANK_PROMOTION_BARRED))),
     authority=Authority(body=_APPOINTING_ORGAN),
 )
 
@@ -170,7 +170,7 @@ EARLIEST_TOGETHER: Rule[RankPromotionFacts, PartialDate] = rule(
         (
             TOGETHER.excellent_first_year,
             reading(
-                figures.YEAR_OF_APPOINTMENT,
+                figures.RANK_YEAR_OF_APPOINTMENT,
                 counts=_after_effects(WITH_FIRST_YEAR[TOGETHER]),
                 does_not_count=_after_effects(WITHOUT_FIRST_YEAR[TOGETHER]),
             ),
@@ -190,7 +190,7 @@ EARLIEST_SEPARATE: Rule[RankPromotionFacts, PartialDate] = rule(
         (
             any_of(IN_POST.excellent_first_year, IN_RANK.excellent_first_year),
             reading(
-                figures.YEAR_OF_APPOINTMENT,
+                figures.RANK_YEAR_OF_APPOINTMENT,
                 counts=_sooner(WITH_FIRST_YEAR),
                 does_not_count=_sooner(WITHOUT_FIRST_YEAR),
             ),
@@ -208,7 +208,7 @@ EARLIEST_DAY: Rule[RankPromotionFacts, PartialDate] = rule(
     cites=(_PROVISIONS(18), _PROVISIONS(19), _PROVISIONS(21)),
     body=first_of(
         (
-            not_(FITS),
+            not_(RANK_PROMOTION_FITS),
             left_open(
                 PartialDate,
                 "未任可晋升该职级的职级或者领导职务,无起算时间",
@@ -240,11 +240,11 @@ EARLIEST_DAY: Rule[RankPromotionFacts, PartialDate] = rule(
                 _PROVISIONS(21),
             ),
         ),
-        otherwise=reading(figures.ADDED_TIME, added=EARLIEST_TOGETHER, separate=EARLIEST_SEPARATE),
+        otherwise=reading(figures.RANK_ADDED_TIME, added=EARLIEST_TOGETHER, separate=EARLIEST_SEPARATE),
     ),
 )
 
-EARLIEST: Rule[RankPromotionFacts, PartialDate] = rule(
+EARLIEST_RANK_PROMOTION: Rule[RankPromotionFacts, PartialDate] = rule(
     RankPromotionFacts,
     PartialDate,
     name="rank.promotion.earliest",
@@ -257,7 +257,7 @@ EARLIEST: Rule[RankPromotionFacts, PartialDate] = rule(
 
 # --- The way down: article 22 ---
 
-LOWERING_GROUND: Rule[RankPromotionFacts, bool] = rule(
+RANK_LOWERING_GROUND: Rule[RankPromotionFacts, bool] = rule(
     RankPromotionFacts,
     bool,
     name="rank.lowering.ground",

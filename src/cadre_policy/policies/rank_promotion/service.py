@@ -6,7 +6,7 @@ from cadre_policy.measures import Completion, Count, Months, PartialDate
 from cadre_policy.policies.rank_promotion import facts as about
 from cadre_policy.policies.rank_promotion import parameters as figures
 from cadre_policy.policies.rank_promotion.facts import IN_POST, IN_RANK, TOGETHER, RankPromotionFacts, Time
-from cadre_policy.policies.rank_promotion.parameters import LADDER
+from cadre_policy.policies.rank_promotion.parameters import RANK_LADDER
 from cadre_policy.records import Rank
 from cadre_policy.rules import (
     ON,
@@ -38,7 +38,7 @@ RANK_FITS: Rule[RankPromotionFacts, bool] = rule(
     zh="现任职级为拟晋升职级的下一级",
     en="the rank held is the one below the rank aimed at",
     cites=(RANK_PROVISIONS.art(17), RANK_PROVISIONS.art(18)),
-    body=any_of(*[all_of(about.target.is_(rung.to), about.rank_held.is_(rung.rank)) for rung in LADDER]),
+    body=any_of(*[all_of(about.target.is_(rung.to), about.rank_held.is_(rung.rank)) for rung in RANK_LADDER]),
 )
 
 POST_FITS: Rule[RankPromotionFacts, bool] = rule(
@@ -53,14 +53,14 @@ POST_FITS: Rule[RankPromotionFacts, bool] = rule(
         any_of(
             *[
                 all_of(about.target.is_(rung.to), about.post_level.is_(rung.post))
-                for rung in LADDER
+                for rung in RANK_LADDER
                 if rung.post is not None
             ]
         ),
     ),
 )
 
-FITS: Rule[RankPromotionFacts, bool] = rule(
+RANK_PROMOTION_FITS: Rule[RankPromotionFacts, bool] = rule(
     RankPromotionFacts,
     bool,
     name="rank.promotion.fits",
@@ -70,7 +70,7 @@ FITS: Rule[RankPromotionFacts, bool] = rule(
     body=any_of(RANK_FITS, POST_FITS),
 )
 
-REQUIRED: Rule[RankPromotionFacts, Months] = rule(
+RANK_SERVICE_REQUIRED: Rule[RankPromotionFacts, Months] = rule(
     RankPromotionFacts,
     Months,
     name="rank.promotion.required",
@@ -78,7 +78,7 @@ REQUIRED: Rule[RankPromotionFacts, Months] = rule(
     en="minimum service",
     cites=(RANK_PROVISIONS.art(18),),
     body=table(
-        *[(about.target.is_(rung.to), rung.service) for rung in LADDER],
+        *[(about.target.is_(rung.to), rung.service) for rung in RANK_LADDER],
         (
             about.target.is_(Rank.SECTION_MEMBER_2),
             left_open(
@@ -128,13 +128,13 @@ def _due(time: Time, *, first_year: bool) -> Rule[RankPromotionFacts, PartialDat
             first_year=True,
             cites=_OF_GRADES,
         )
-    each = times(excellent, figures.HALF_YEAR)
+    each = times(excellent, figures.RANK_HALF_YEAR)
     cut = _named(
         Months,
         "cut",
         time,
         Label("因优秀缩短的年限", "service taken off for grades excellent"),
-        reading(figures.REPEATED_CUT, each=each, once=minimum(each, figures.HALF_YEAR)),
+        reading(figures.RANK_REPEATED_CUT, each=each, once=minimum(each, figures.RANK_HALF_YEAR)),
         first_year=first_year,
         cites=_OF_GRADES,
     )
@@ -143,7 +143,7 @@ def _due(time: Time, *, first_year: bool) -> Rule[RankPromotionFacts, PartialDat
         "needed",
         time,
         Label("自起算日须满的时间", "time to complete from the start"),
-        less(REQUIRED, cut) + times(time.uncounted_years, _YEAR),
+        less(RANK_SERVICE_REQUIRED, cut) + times(time.uncounted_years, _YEAR),
         first_year=first_year,
     )
     return _named(
@@ -171,7 +171,7 @@ def _complete(time: Time) -> Rule[RankPromotionFacts, bool]:
         first_of(
             (
                 time.excellent_first_year,
-                reading(figures.YEAR_OF_APPOINTMENT, counts=WITH_FIRST_YEAR[time] <= ON, does_not_count=without),
+                reading(figures.RANK_YEAR_OF_APPOINTMENT, counts=WITH_FIRST_YEAR[time] <= ON, does_not_count=without),
             ),
             otherwise=without,
         ),
@@ -182,12 +182,12 @@ def _complete(time: Time) -> Rule[RankPromotionFacts, bool]:
 TOGETHER_COMPLETE, POST_COMPLETE, RANK_COMPLETE = (_complete(time) for time in (TOGETHER, IN_POST, IN_RANK))
 
 __all__ = [
-    "FITS",
     "POST_COMPLETE",
     "POST_FITS",
     "RANK_COMPLETE",
     "RANK_FITS",
-    "REQUIRED",
+    "RANK_PROMOTION_FITS",
+    "RANK_SERVICE_REQUIRED",
     "TOGETHER_COMPLETE",
     "WITHOUT_FIRST_YEAR",
     "WITH_FIRST_YEAR",

@@ -1,0 +1,266 @@
+"""What the training requirements turn on: totals of a period, a promotion, initial training, one course."""
+
+import attrs
+
+from cadre_policy.law import LabelledEnum
+from cadre_policy.measures import Days, Hours, Months, PartialDate, to_partial_date
+from cadre_policy.rules import Change, Privacy, checked, fact
+
+_MOST_HOURS = Hours(50_000)
+_MOST_MONTHS = Months(60)
+
+
+class TrainingGroup(LabelledEnum):
+    """The groups that the Regulation tells apart; of several that fit, the first."""
+
+    LEADING_COUNTY = "leading_county", "县处级以上领导职务", "leading post at county or division level or above"
+    RANK_COUNTY = (
+        "rank_county",
+        "四级调研员以上职级(或相当层次的非领导职务)",
+        "rank of consultant class 4, or equivalent, or above",
+    )
+    SECTION = (
+        "section",
+        "乡科级以下职务或一级主任科员以下职级",
+        "township or section level, or section chief class 1 or below",
+    )
+    UNRANKED = "unranked", "无领导职务、无职级", "no leading post and no rank"
+
+
+class PromotionTraining(LabelledEnum):
+    """How a person stands with the training that a promotion to a leading post asks for."""
+
+    DONE = "done", "已按期完成", "done in time"
+    RUNNING = "running", "未完成,期限未到", "not done, the time is still running"
+    LATE = "late", "逾期完成", "done after the time was over"
+    OVERDUE = "overdue", "逾期未完成", "not done, and the time is over"
+    NOT_OWED = "not_owed", "不适用(未提拔担任领导职务)", "not owed (no promotion to a leading post)"
+
+
+@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
+class TrainingFacts:
+    """Training credited to one person up to the day asked about; None is "not on file".
+
+    A total is what is certainly credited.  Whether more makes up the number is a fact of its own, so that what is on file
+    counts where a list is not complete, and an incomplete list never makes anyone fall short.  Days, hours and months
+    are totals each by itself, as credited: none is reckoned from another.
+    """
+
+    group: TrainingGroup | None = None
+    """The group of the person on the day asked about."""
+    year_days: Days | None = None
+    """Days credited in the calendar year so far."""
+    more_year_days: bool | None = None
+    """Whether days not on file make up the year's number; no, if the list is complete and its days are stated."""
+    year_hours: Hours | None = None
+    """Hours of study credited in the calendar year so far."""
+    more_year_hours: bool | None = None
+    """Whether hours not on file make up the year's number."""
+    plan_months: Months | None = None
+    """Months credited so far in the five years of the national training plan."""
+    more_plan_months: bool | None = None
+    """Whether months not on file make up the number in that time."""
+    plan_hours: Hours | None = None
+    """Hours credited so far in the five years of the national training plan."""
+    more_plan_hours: bool | None = None
+    """Whether hours not on file make up the number in that time."""
+    rolling_months: Months | None = None
+    """Months credited in the calendar year and the four before it."""
+    more_rolling_months: bool | None = None
+    """Whether months not on file make up the number in that time."""
+    rolling_hours: Hours | None = None
+    """Hours credited in the calendar year and the four before it."""
+    more_rolling_hours: bool | None = None
+    """Whether hours not on file make up the number in that time."""
+    online_hours: Hours | None = None
+    """Online hours in the calendar year so far, as the academy credits them."""
+    more_online_hours: bool | None = None
+    """Whether online hours not on file make up the year's number."""
+
+
+group = fact(TrainingFacts, lambda f: f.group, "人员层次", "the person's group", change=Change.FIXED)
+year_days = fact(
+    TrainingFacts,
+    lambda f: f.year_days,
+    "本年度已计培训天数",
+    "days of training this year",
+    change=Change.CHANGEABLE,
+    highest=Days(366),
+)
+more_year_days = fact(
+    TrainingFacts,
+    lambda f: f.more_year_days,
+    "本年度另有未记载的培训天数,可补足",
+    "further days of training this year, not on file, make up the number",
+)
+year_hours = fact(
+    TrainingFacts,
+    lambda f: f.year_hours,
+    "本年度已计学时",
+    "hours of study this year",
+    change=Change.CHANGEABLE,
+    highest=_MOST_HOURS,
+)
+more_year_hours = fact(
+    TrainingFacts,
+    lambda f: f.more_year_hours,
+    "本年度另有未记载的学时,可补足",
+    "further hours of study this year, not on file, make up the number",
+)
+plan_months = fact(
+    TrainingFacts,
+    lambda f: f.plan_months,
+    "本规划期已计培训月数",
+    "months of training in the plan's five years",
+    change=Change.CHANGEABLE,
+    highest=_MOST_MONTHS,
+)
+more_plan_months = fact(
+    TrainingFacts,
+    lambda f: f.more_plan_months,
+    "本规划期另有未记载的培训月数,可补足",
+    "further months in the plan's five years, not on file, make up the number",
+)
+plan_hours = fact(
+    TrainingFacts,
+    lambda f: f.plan_hours,
+    "本规划期已计学时",
+    "hours of study in the plan's five years",
+    change=Change.CHANGEABLE,
+    highest=_MOST_HOURS,
+)
+more_plan_hours = fact(
+    TrainingFacts,
+    lambda f: f.more_plan_hours,
+    "本规划期另有未记载的学时,可补足",
+    "further hours in the plan's five years, not on file, make up the number",
+)
+rolling_months = fact(
+    TrainingFacts,
+    lambda f: f.rolling_months,
+    "近五个年度已计培训月数",
+    "months of training in the last five calendar years",
+    change=Change.CHANGEABLE,
+    highest=_MOST_MONTHS,
+)
+more_rolling_months = fact(
+    TrainingFacts,
+    lambda f: f.more_rolling_months,
+    "近五个年度另有未记载的培训月数,可补足",
+    "further months in the last five calendar years, not on file, make up the number",
+)
+rolling_hours = fact(
+    TrainingFacts,
+    lambda f: f.rolling_hours,
+    "近五个年度已计学时",
+    "hours of study in the last five calendar years",
+    change=Change.CHANGEABLE,
+    highest=_MOST_HOURS,
+)
+more_rolling_hours = fact(
+    TrainingFacts,
+    lambda f: f.more_rolling_hours,
+    "近五个年度另有未记载的学时,可补足",
+    "further hours in the last five calendar years, not on file, make up the number",
+)
+online_hours = fact(
+    TrainingFacts,
+    lambda f: f.online_hours,
+    "本年度网络学时",
+    "online hours this year",
+    change=Change.CHANGEABLE,
+    highest=_MOST_HOURS,
+)
+more_online_hours = fact(
+    TrainingFacts,
+    lambda f: f.more_online_hours,
+    "本年度另有未记载的网络学时,可补足",
+    "further online hours this year, not on file, make up the number",
+)
+
+
+@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
+class PromotionTrainingFacts:
+    """What the training for a promotion turns on; None is "not on file"."""
+
+    promoted: bool | None = None
+    """Whether the person was promoted to a leading post."""
+    promoted_on: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
+    """The day of the last such promotion."""
+    trained_before: bool | None = None
+    """Whether the training for it was finished before it."""
+    trained: bool | None = None
+    """Whether the training was finished after it, by the day asked about."""
+    trained_on: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
+    """The day on which it was finished."""
+
+
+promoted = fact(
+    PromotionTrainingFacts,
+    lambda f: f.promoted,
+    "已提拔担任领导职务",
+    "promoted to a leading post",
+    change=Change.FIXED,
+)
+promoted_on = fact(PromotionTrainingFacts, lambda f: f.promoted_on, "提拔任职时间", "the day of the promotion")
+trained_before = fact(
+    PromotionTrainingFacts, lambda f: f.trained_before, "提拔前已完成任职培训", "trained for the post before it"
+)
+trained = fact(
+    PromotionTrainingFacts,
+    lambda f: f.trained,
+    "提拔后已完成任职培训",
+    "trained for the post after it",
+    change=Change.CHANGEABLE,
+)
+trained_on = fact(
+    PromotionTrainingFacts,
+    lambda f: f.trained_on,
+    "任职培训完成日",
+    "the day on which that training was finished",
+    change=Change.CHANGEABLE,
+)
+
+
+@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
+class InitialTrainingFacts:
+    """Initial training of a recruited civil servant during probation; None is "not on file"."""
+
+    days: Days | None = None
+    """Days of initial training credited."""
+    more_days: bool | None = None
+    """Whether days not on file make up the number; no, if the list is complete and its days are stated."""
+
+
+initial_days = fact(
+    InitialTrainingFacts,
+    lambda f: f.days,
+    "初任培训天数",
+    "days of initial training",
+    change=Change.CHANGEABLE,
+    highest=Days(366),
+)
+more_initial_days = fact(
+    InitialTrainingFacts,
+    lambda f: f.more_days,
+    "另有未记载的初任培训天数,可补足",
+    "further days of initial training, not on file, make up the number",
+)
+
+
+@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
+class CourseFacts:
+    """Leave during one off-the-job course; None is "not on file"."""
+
+    hours: Hours | None = None
+    """Hours of the whole course."""
+    leave_hours: Hours | None = None
+    """Hours missed by leave, added up."""
+
+
+course_hours = fact(
+    CourseFacts, lambda f: f.hours, "总学时", "hours of the course", privacy=Privacy.PLAIN, highest=_MOST_HOURS
+)
+leave_hours = fact(
+    CourseFacts, lambda f: f.leave_hours, "累计请假学时", "hours of leave during the course", highest=_MOST_HOURS
+)

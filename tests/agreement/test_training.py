@@ -1,0 +1,71 @@
+"""The training requirements asked one by one, in columns and by the solver's formula: the same answers and causes."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from cadre_policy.policies.training import (
+    COURSE_LEFT,
+    FIVE_YEARS,
+    FIVE_YEARS_HOURS_SHORT,
+    FIVE_YEARS_MONTHS_SHORT,
+    INITIAL_MET,
+    ONLINE_MET,
+    PROMOTION_TRAINING,
+    TRAINING_MET,
+    WITHIN_A_YEAR,
+    YEAR_DAYS_SHORT,
+    YEAR_HOURS_SHORT,
+)
+from cadre_policy.rules import YUNNAN, Policy, Rule
+from frames.agreement import disagreements as in_columns
+from proofs.agreement import disagreements as by_formula
+
+ON = dt.date(2024, 12, 31)
+ROLLING = YUNNAN.with_(name="rolling", readings={FIVE_YEARS: "rolling"})
+EVE = YUNNAN.with_(name="eve", readings={WITHIN_A_YEAR: "eve"})
+MAIN = [pytest.param(one, id=one.name) for one in (TRAINING_MET, PROMOTION_TRAINING)]
+OTHERS = [
+    pytest.param(one, id=one.name)
+    for one in (
+        FIVE_YEARS_MONTHS_SHORT,
+        FIVE_YEARS_HOURS_SHORT,
+        YEAR_DAYS_SHORT,
+        YEAR_HOURS_SHORT,
+        INITIAL_MET,
+        ONLINE_MET,
+        COURSE_LEFT,
+    )
+]
+
+
+@pytest.mark.parametrize("rule", MAIN)
+def test_in_columns(rule: Rule[Any, Any]) -> None:
+    assert in_columns(rule, on=ON, backends=("polars", "pandas nullable"), settled=200) == []
+
+
+@pytest.mark.parametrize("rule", MAIN)
+def test_by_formula(rule: Rule[Any, Any]) -> None:
+    assert by_formula(rule, on=ON) == []
+
+
+@pytest.mark.parametrize("rule", OTHERS)
+def test_others(rule: Rule[Any, Any]) -> None:
+    assert in_columns(rule, on=ON, settled=100) == []
+    assert by_formula(rule, on=ON) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "on", "policy"),
+    [
+        pytest.param(TRAINING_MET, ON, ROLLING, id="the last five calendar years"),
+        pytest.param(TRAINING_MET, dt.date(2022, 12, 31), YUNNAN, id="under the text of 2015"),
+        pytest.param(TRAINING_MET, dt.date(2014, 12, 31), YUNNAN, id="under the trial text"),
+        pytest.param(TRAINING_MET, dt.date(2006, 1, 15), YUNNAN, id="in the month in which the trial text began"),
+        pytest.param(PROMOTION_TRAINING, ON, EVE, id="the year ends on the eve"),
+    ],
+)
+def test_under_other_texts_and_readings(rule: Rule[Any, Any], on: dt.date, policy: Policy) -> None:
+    assert in_columns(rule, on=on, policy=policy, count=5_000, settled=100) == []
+    assert by_formula(rule, on=on, policy=policy, count=5_000) == []
