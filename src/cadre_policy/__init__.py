@@ -57,8 +57,8 @@ if TYPE_CHECKING:
         pooled_places, quota_base,
     )
     from cadre_policy.policies.rank_promotion import (
-        RankPromotionFacts, earliest_rank_promotion, rank_lowering_ground, rank_promotion, rank_promotion_facts,
-        rank_promotion_spans, rank_service_met,
+        EARLIEST_RANK_PROMOTION, RANK_PROMOTION, RANK_SERVICE_MET, RankPromotionFacts, earliest_rank_promotion,
+        rank_lowering_ground, rank_promotion, rank_promotion_facts, rank_promotion_spans, rank_service_met,
     )
     from cadre_policy.policies.tolerance import (
         TOLERANCE_MERITS, ToleranceFacts, ToleranceReview, tolerance_facts, tolerance_merits, tolerance_review,
@@ -123,8 +123,9 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "pooled_places", "quota_base",
     ),
     "cadre_policy.policies.rank_promotion": (
-        "RankPromotionFacts", "earliest_rank_promotion", "rank_lowering_ground", "rank_promotion",
-        "rank_promotion_facts", "rank_promotion_spans", "rank_service_met",
+        "EARLIEST_RANK_PROMOTION", "RANK_PROMOTION", "RANK_SERVICE_MET", "RankPromotionFacts",
+        "earliest_rank_promotion", "rank_lowering_ground", "rank_promotion", "rank_promotion_facts",
+        "rank_promotion_spans", "rank_service_met",
     ),
     "cadre_policy.policies.tolerance": (
         "TOLERANCE_MERITS", "ToleranceFacts", "ToleranceReview", "tolerance_facts", "tolerance_merits",
@@ -166,18 +167,19 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
-    "ANNUAL_LEAVE", "CHECK_UP_FIRST_YEAR", "CHECK_UP_OVERDUE", "CHECK_UP_STATUS", "CHECK_UP_YEAR", "EXCELLENT_QUOTA",
-    "EXCELLENT_QUOTA_CEILING", "EXCELLENT_QUOTA_GENERAL", "EXCELLENT_QUOTA_THEORETICAL", "INSTRUMENTS", "LEAVE_LEFT",
-    "NEXT_YEAR_LOST", "OPINION", "STEP_COMPLETED", "STEP_DAYS", "TOLERANCE_MERITS", "TOWNSHIP_SHARE", "VERSION",
-    "YUNNAN", "AnnualLeaveFacts", "Assessment", "Basis", "Cadre", "CadrePolicyError", "CareEntitlement", "ChangeSet",
-    "CheckUp", "CheckUpFacts", "CheckUpFundingFacts", "CheckUpStatus", "Citation", "Completion", "Count",
-    "CoverageError", "Date", "DateError", "Dated", "Days", "Determination", "Earliest", "Evidence",
-    "ExcellentQuotaFacts", "FactsError", "Finding", "Grade", "Hours", "InputError", "Label", "Ledger", "MeasureError",
-    "MissingExtraError", "Months", "Overlay", "Parameter", "PartialDate", "Percent", "Places", "Policy", "QuotaBase",
-    "QuotaMemberFacts", "Rank", "RankPromotionFacts", "Reading", "RecordError", "Rule", "RuleConflictError",
-    "RuleWritingError", "Sanction", "Span", "Status", "Stretch", "ToleranceCase", "ToleranceFacts", "ToleranceReview",
-    "TrainingRecord", "Unit", "UnitCheckUps", "UnknownNameError", "Years", "Yuan", "all_parameters", "all_readings",
-    "all_rules", "annual_leave", "annual_leave_facts", "annual_leave_left", "check_up_deadline", "check_up_done",
+    "ANNUAL_LEAVE", "CHECK_UP_FIRST_YEAR", "CHECK_UP_OVERDUE", "CHECK_UP_STATUS", "CHECK_UP_YEAR",
+    "EARLIEST_RANK_PROMOTION", "EXCELLENT_QUOTA", "EXCELLENT_QUOTA_CEILING", "EXCELLENT_QUOTA_GENERAL",
+    "EXCELLENT_QUOTA_THEORETICAL", "INSTRUMENTS", "LEAVE_LEFT", "NEXT_YEAR_LOST", "OPINION", "RANK_PROMOTION",
+    "RANK_SERVICE_MET", "STEP_COMPLETED", "STEP_DAYS", "TOLERANCE_MERITS", "TOWNSHIP_SHARE", "VERSION", "YUNNAN",
+    "AnnualLeaveFacts", "Assessment", "Basis", "Cadre", "CadrePolicyError", "CareEntitlement", "ChangeSet", "CheckUp",
+    "CheckUpFacts", "CheckUpFundingFacts", "CheckUpStatus", "Citation", "Completion", "Count", "CoverageError",
+    "Date", "DateError", "Dated", "Days", "Determination", "Earliest", "Evidence", "ExcellentQuotaFacts",
+    "FactsError", "Finding", "Grade", "Hours", "InputError", "Label", "Ledger", "MeasureError", "MissingExtraError",
+    "Months", "Overlay", "Parameter", "PartialDate", "Percent", "Places", "Policy", "QuotaBase", "QuotaMemberFacts",
+    "Rank", "RankPromotionFacts", "Reading", "RecordError", "Rule", "RuleConflictError", "RuleWritingError",
+    "Sanction", "Span", "Status", "Stretch", "ToleranceCase", "ToleranceFacts", "ToleranceReview", "TrainingRecord",
+    "Unit", "UnitCheckUps", "UnknownNameError", "Years", "Yuan", "all_parameters", "all_readings", "all_rules",
+    "annual_leave", "annual_leave_facts", "annual_leave_left", "check_up_deadline", "check_up_done",
     "check_up_entitlement", "check_up_facts", "check_up_funding", "check_up_overdue", "check_up_overdue_since",
     "check_up_spans", "check_up_status", "clause_coverage", "counts_in_base", "coverage", "determination_from_json",
     "determination_to_json", "determine", "earliest", "earliest_rank_promotion", "excellent_quota",

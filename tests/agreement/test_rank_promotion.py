@@ -43,8 +43,6 @@ PUBLIC = (
     RANK_SERVICE_MET,
     RANK_PROMOTION_BARRED,
     RANK_LOWERING_GROUND,
-    RANK_PROMOTION_FITS,
-    RANK_SERVICE_REQUIRED,
 )
 RULES = [pytest.param(one, id=one.name) for one in PUBLIC]
 MAIN = [pytest.param(one, id=one.name) for one in (RANK_PROMOTION, EARLIEST_RANK_PROMOTION)]
@@ -58,6 +56,12 @@ def test_in_columns(rule: Rule[Any, Any]) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_by_formula(rule: Rule[Any, Any]) -> None:
     assert by_formula(rule, on=ON) == []
+
+
+@pytest.mark.parametrize("rule", [RANK_PROMOTION_FITS, RANK_SERVICE_REQUIRED], ids=lambda rule: rule.name)
+def test_of_the_ladder(rule: Rule[Any, Any]) -> None:
+    assert in_columns(rule, on=ON, count=10_000) == []
+    assert by_formula(rule, on=ON, count=10_000) == []
 
 
 @pytest.mark.parametrize("rule", MAIN)

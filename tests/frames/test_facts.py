@@ -67,7 +67,7 @@ def test_exact_dates_have_one_column() -> None:
 
 
 def test_a_span_has_no_one_column() -> None:
-    with pytest.raises(FactsError, match="^row 0: begun is not one day"):
+    with pytest.raises(FactsError, match=r"^row 0: begun is not one day"):
         facts_frame(RECORDS, exact_dates=True)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from cadre_policy.measures import Days, Hours, Months, PartialDate
+from cadre_policy.measures import Date, Days, Hours, Months, PartialDate
 from cadre_policy.policies.training import (
     PromotionTraining,
     TrainingGroup,
@@ -62,17 +62,18 @@ def course(since: str, until: str, *, days: int | None = 0, hours: int | None = 
 STAFF = PostHolding(level=PostLevel.STAFF, leading=False, since="2012-08-01", until="2021-05-09")
 DEPUTY = PostHolding(level=PostLevel.TOWNSHIP_DEPUTY, leading=True, since="2021-05-10", ongoing=True)
 COUNTY = PostHolding(level=PostLevel.COUNTY_DEPUTY, leading=True, since="2018-03-01", ongoing=True)
-SECTION = {"posts": posts(DEPUTY), "ranks": ranks()}
+
+
+def at_section_level(list_of_training: Ledger[TrainingRecord]) -> Cadre:
+    return Cadre(id="c-001", posts=posts(DEPUTY), ranks=ranks(), training=list_of_training)
 
 
 def test_worked_example_t3_from_a_file() -> None:
     """11 days and 91 hours in one year are enough at section level."""
-    person = Cadre(
-        id="c-001",
-        training=training(
+    person = at_section_level(
+        training(
             course("2023-03-01", "2023-03-11", days=11, hours=50), course("2023-09-01", "2023-09-05", days=0, hours=41)
-        ),
-        **SECTION,
+        )
     )
     facts = training_facts(person, END)
     assert (facts.year_days, facts.year_hours, facts.more_year_hours) == (Days(11), Hours(91), False)
@@ -99,27 +100,27 @@ def test_nothing_on_file_is_unknown_and_nobody_falls_short() -> None:
 
 
 def test_a_complete_list_without_training_falls_short_by_all_of_it() -> None:
-    person = Cadre(id="c-004", training=training(), **SECTION)
+    person = at_section_level(training())
     assert training_met(person, on=END).value is False
     assert [one.value for one in training_shortfall(person, on=END)] == [Days(12), Hours(90)]
 
 
 def test_training_that_is_enough_counts_though_the_list_ends_early() -> None:
     enough = course("2023-03-01", "2023-03-20", days=12)
-    person = Cadre(id="c-005", training=training(enough, until="2023-06-30"), **SECTION)
+    person = at_section_level(training(enough, until="2023-06-30"))
     assert training_met(person, on=END).value is True
 
 
 def test_a_course_without_hours_leaves_the_hours_open() -> None:
     """Days are not turned into hours, and what is blank is not zero."""
-    person = Cadre(id="c-006", training=training(course("2023-03-01", "2023-03-05", days=5, hours=None)), **SECTION)
+    person = at_section_level(training(course("2023-03-01", "2023-03-05", days=5, hours=None)))
     met = training_met(person, on=END)
     assert met.status is Status.NOT_KNOWN
     assert [one.fact.name for one in met.missing] == ["more_year_hours"]
 
 
 def test_a_course_over_the_turn_of_the_year_is_not_divided() -> None:
-    person = Cadre(id="c-007", training=training(course("2022-12-20", "2023-01-10", days=12, hours=90)), **SECTION)
+    person = at_section_level(training(course("2022-12-20", "2023-01-10", days=12, hours=90)))
     facts = training_facts(person, END)
     assert (facts.year_days, facts.more_year_days) == (Days(0), None)
     assert facts.more_plan_hours is None
@@ -127,7 +128,7 @@ def test_a_course_over_the_turn_of_the_year_is_not_divided() -> None:
 
 
 def test_courses_known_to_the_month_count_in_their_year() -> None:
-    person = Cadre(id="c-008", training=training(course("2023-03", "2023-04", days=12)), **SECTION)
+    person = at_section_level(training(course("2023-03", "2023-04", days=12)))
     assert training_facts(person, END).year_days == Days(12)
 
 
@@ -145,7 +146,7 @@ def test_courses_known_to_the_month_count_in_their_year() -> None:
 def test_groups(held: PostHolding | None, rank: Rank | None, expected: TrainingGroup) -> None:
     of_rank = () if rank is None else (RankHolding(rank=rank, since="2020-01-01", ongoing=True),)
     person = Cadre(id="c-009", posts=posts(*([] if held is None else [held])), ranks=ranks(*of_rank))
-    assert training_group(person, dt.date(2023, 6, 1)) is expected  # type: ignore[arg-type]
+    assert training_group(person, Date(2023, 6, 1)) is expected
 
 
 def test_a_list_of_posts_that_is_not_complete_leaves_the_group_open() -> None:
@@ -155,7 +156,7 @@ def test_a_list_of_posts_that_is_not_complete_leaves_the_group_open() -> None:
 
 
 def test_the_answer_changes_with_the_course_and_with_the_year() -> None:
-    person = Cadre(id="c-011", training=training(course("2022-06-01", "2022-06-20", hours=90)), **SECTION)
+    person = at_section_level(training(course("2022-06-01", "2022-06-20", hours=90)))
     first, last = dt.date(2022, 1, 1), dt.date(2023, 6, 30)
     found = timeline(TRAINING_MET, training_spans(person, first, last), first, last)
     known = [(str(one.first), one.determination.value) for one in found if one.determination.value is not None]

@@ -28,17 +28,21 @@ for _package in ("narwhals", "polars"):
         raise MissingExtraError("cadre_policy.frames", "frames", _package)
 
 from cadre_policy.frames.answers import with_answers  # noqa: E402  only with its packages
+from cadre_policy.frames.charts import Chart, bar_chart, step_chart  # noqa: E402
 from cadre_policy.frames.comparison import Change, Comparison, compare  # noqa: E402
 from cadre_policy.frames.facts import FactsRead, facts_frame, facts_of  # noqa: E402
 from cadre_policy.frames.problems import FrameProblem  # noqa: E402
 
 __all__ = [
     "Change",
+    "Chart",
     "Comparison",
     "FactsRead",
     "FrameProblem",
+    "bar_chart",
     "compare",
     "facts_frame",
     "facts_of",
+    "step_chart",
     "with_answers",
 ]

@@ -29,7 +29,7 @@ import attrs
 
 from cadre_policy.errors import CadrePolicyError, RecordError, UnknownNameError
 from cadre_policy.interop.converter import read_value
-from cadre_policy.interop.facts import facts_from_plain
+from cadre_policy.interop.facts import fact_kinds, facts_from_plain
 from cadre_policy.interop.reforms import policy_from_plain
 from cadre_policy.law import Label
 from cadre_policy.measures import Date, as_date
@@ -38,6 +38,7 @@ from cadre_policy.register import rule_named
 from cadre_policy.rules import YUNNAN, Determination, Fact, Policy, Rule, Status, determine
 from cadre_policy.rules.outcome import CAUSES
 from cadre_policy.rules.reasons import walk_reasons
+from cadre_policy.rules.resolve import Agreed
 from cadre_policy.rules.words import say_value
 
 _FILE_KEYS = {"rule", "given", "case", "about"}
@@ -110,6 +111,8 @@ def _deciding_names(answer: Determination[Any, Any]) -> Iterator[str]:
     for reason in walk_reasons(answer.because):
         if isinstance(reason.node, Rule | Fact):
             yield reason.node.name
+        elif isinstance(reason.node, Agreed):
+            yield reason.node.reading.name
     for used in answer.figures:
         yield used.parameter.name
 
@@ -176,9 +179,13 @@ def _case(row: Mapping[str, Any], rule_name: object, given: Mapping[str, Any]) -
     faults += [UnknownNameError("key of expect", key, _EXPECT_KEYS) for key in expect if key not in _EXPECT_KEYS]
     if expect.get("status") not in {None, *(status.value for status in Status)}:
         faults.append(UnknownNameError("status", str(expect["status"]), [status.value for status in Status]))
-    facts = {**given, **row.get("given", {})}
+    own = fact_kinds(rule.subject)
+    # A case that names a rule of its own may read another record, to which not all shared facts belong.
+    shared = {name: fact for name, fact in given.items() if name in own or "rule" not in row}
+    facts = {**shared, **row.get("given", {})}
     for name in row.get("without", ()):
-        if facts.pop(name, None) is None:
+        facts.pop(name, None)
+        if name not in given and name not in row.get("given", {}):
             faults.append(f"without: {name} is not given, so it cannot be taken away")
     typed = dict(expect)
     for key in ("value", "provisional"):

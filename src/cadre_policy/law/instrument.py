@@ -119,7 +119,7 @@ class Citation:
         title = (self.instrument.short or self.instrument.title).say(language)
         article = self.article
         if language == "zh":
-            place = f"第{article}条" if article[:1].isdecimal() else article
+            place = _numbered(article, "第{}条", "条号未核")
             if self.paragraph is not None:
                 place += f"第{self.paragraph}款"
             if self.item is not None:
@@ -127,7 +127,7 @@ class Citation:
             if self.clause is not None:
                 place += f"〔{self.clause}〕"
             return f"《{title}》({self.version}){place}"
-        place = f"art. {article}" if article[:1].isdecimal() else article
+        place = _numbered(article, "art. {}", "article number not checked")
         if self.paragraph is not None:
             place += f" para. {self.paragraph}"
         if self.item is not None:
@@ -141,3 +141,12 @@ class Citation:
 
     def __repr__(self) -> str:
         return f"<{self.say('en')}>"
+
+
+def _numbered(article: str, form: str, unchecked: str) -> str:
+    """An article in words; ``"?"`` is a number that was not found, ``"11?"`` one that was not checked."""
+    number = article.removesuffix("?")
+    said = form.format(number) if number[:1].isdecimal() else number
+    if number == article:
+        return said
+    return f"{said} ({unchecked})" if said else unchecked

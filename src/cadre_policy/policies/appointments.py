@@ -1,4 +1,4 @@
-"""The promotions to a leading post that a personnel file tells of."""
+"""Leading posts taken up, and promotions to them, as far as a personnel file tells."""
 
 import datetime as dt
 import itertools
@@ -21,14 +21,38 @@ def last_promotion(cadre: Cadre, day: Date) -> tuple[bool | None, PartialDate | 
         day: The last day looked at.
     """
     posts = [post for post in cadre.posts.entries if post.begins is None or post.begins.first <= day.toordinal()]
-    whole = cadre.began_work is not None and cadre.began_work.last <= day.toordinal()
-    told = whole and cadre.began_work is not None and cadre.posts.complete_over(cadre.began_work.last_day, day)
+    told = _told_since_work_began(cadre, day)
     found = [(post, _promoted(cadre, post, posts, told=told)) for post in posts]
     dates = [post.begins for post, promoted in found if promoted is True]
     certain = [date for date in dates if date is not None and date.last <= day.toordinal()]
     if certain:
         return True, max(certain, key=lambda date: (date.first, date.last))
     return (False if told and all(promoted is False for _, promoted in found) else None), None
+
+
+def last_leading_post(cadre: Cadre, day: Date) -> tuple[bool | None, PartialDate | None, bool | None]:
+    """Whether a person took up a leading post by a day, when last, and whether that was a promotion.
+
+    Args:
+        cadre: The personnel file.
+        day: The last day looked at.
+    """
+    posts = [post for post in cadre.posts.entries if post.begins is None or post.begins.first <= day.toordinal()]
+    told = _told_since_work_began(cadre, day)
+    found = [
+        (post.begins, post)
+        for post in posts
+        if post.leading is True and post.begins is not None and post.begins.last <= day.toordinal()
+    ]
+    if found:
+        since, last = max(found, key=lambda pair: (pair[0].first, pair[0].last))
+        return True, since, _promoted(cadre, last, posts, told=told)
+    return (False if told and all(post.leading is False for post in posts) else None), None, None
+
+
+def _told_since_work_began(cadre: Cadre, day: Date) -> bool:
+    began = cadre.began_work
+    return began is not None and began.last <= day.toordinal() and cadre.posts.complete_over(began.last_day, day)
 
 
 def _promoted(cadre: Cadre, post: PostHolding, posts: list[PostHolding], *, told: bool) -> bool | None:
@@ -64,4 +88,4 @@ def days_around(*dates: PartialDate | None) -> set[Date]:
     return days | {day + _ONE_DAY for day in days}
 
 
-__all__ = ["days_around", "last_promotion", "turns_of_posts"]
+__all__ = ["days_around", "last_leading_post", "last_promotion", "turns_of_posts"]

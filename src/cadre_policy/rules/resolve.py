@@ -240,9 +240,18 @@ class _Resolver:
         return FirstOf(tuple(cases), before) if cases else before
 
     def _compare(self, compare: Compare[Any]) -> Expr[Any, Any]:
-        left, right = self(compare.left), self(compare.right)
-        cutoff = self._cutoff(compare, left, right)
-        return Compare(compare.op, left, right) if cutoff is None else cutoff
+        return self._compared(compare, self(compare.left), self(compare.right))
+
+    def _compared(self, source: Compare[Any], left: Expr[Any, Any], right: Expr[Any, Any]) -> Expr[Any, Any]:
+        """The comparison; under an unsettled reading of one side, of each alternative, since they may agree on it."""
+        for side, other in ((left, right), (right, left)):
+            agreed = side.body if isinstance(side, Rule) else side
+            if isinstance(agreed, Agreed):
+                each = [attrs.evolve(side, body=body) if isinstance(side, Rule) else body for body in agreed.bodies]
+                pairs = [(one, other) if side is left else (other, one) for one in each]
+                return Agreed(agreed.reading, tuple(self._compared(source, a, b) for a, b in pairs))
+        cutoff = self._cutoff(source, left, right)
+        return Compare(source.op, left, right) if cutoff is None else cutoff
 
     def _cutoff(self, source: Compare[Any], left: Expr[Any, Any], right: Expr[Any, Any]) -> CutOff | None:
         """``whole_years(date, ON) >= n`` and its kin, with n known, as a comparison of the date."""

@@ -79,8 +79,16 @@ class Settler:
         nodes = walk_resolved(expr)
         self.facts: dict[str, Fact[Any, Any]] = {n.name: n for n in nodes if isinstance(n, Fact)}
         tests = [n for n in nodes if isinstance(n, Compare | CutOff)]
-        turning = [test for n in nodes for test in ([n] if isinstance(n, Compare | CutOff) else _agreements(n))]
-        self.tests = [_Test(compile_kleene(n), frozenset(_facts_of(n)), *(_bound(n) or (None, False))) for n in turning]
+        self.tests: list[_Test] = []
+        for n in nodes:
+            if isinstance(n, Compare | CutOff):
+                self.tests.append(_Test(compile_kleene(n), frozenset(_facts_of(n)), *(_bound(n) or (None, False))))
+            for sides in _agreements(n):
+                # The facts of conditions inside turn with their own comparisons: here those carried into the answers.
+                facts = frozenset(
+                    name for side in (sides.left, sides.right) for name in _carried_facts(as_resolved(side))
+                )
+                self.tests.append(_Test(compile_kleene(sides), facts, bound=None, from_bound=False))
         self.mentioned: dict[str, set[enum.Enum]] = {}
         for node in nodes:
             if isinstance(node, Among):
@@ -376,9 +384,22 @@ def _in_play(trace: Trace) -> set[str]:
 
 
 def _agreements(node: Resolved) -> Iterator[Compare[Any]]:
-    """Comparisons that turn where the alternatives of an unsettled reading begin or cease to be the same amount."""
-    if isinstance(node, Agreed) and issubclass(node.unit, Measure | PartialDate):
-        for a, b in itertools.combinations(node.bodies, 2):
+    """Comparisons that turn where answers of which more than one may apply begin or cease to be the same amount.
+
+    Such are the alternatives of an unsettled reading, and the answers of cases where it is not for want of facts
+    alone that a case may be undecided.
+    """
+    match node:
+        case Agreed():
+            hangs = True
+        case FirstOf(cases=cases) | Table(cases=cases):
+            parts = (part for when, _ in cases for part in walk_resolved(when))
+            hangs = any(isinstance(part, Void | Agreed) for part in parts)
+        case _:
+            hangs = False
+    if hangs and issubclass(unit_of(node), Measure | PartialDate):
+        answers = [answer for answer in _carried(node) if not isinstance(answer, Void)]
+        for a, b in itertools.combinations(answers, 2):
             yield Compare(">=", a, b)
             yield Compare("<=", a, b)
 

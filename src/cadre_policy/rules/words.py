@@ -35,6 +35,7 @@ from cadre_policy.rules.expression import (
     ByReading,
     Compare,
     Const,
+    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -307,7 +308,11 @@ class _Figures:
         """The values of a parameter; any other part is said without a value."""
         if not isinstance(node, Parameter):
             return SILENT
-        said = [(dated, say_value(dated.value, self.language)) for dated in node.values]
+        said: list[tuple[Dated[Any], str]] = []
+        for dated in node.values:
+            text = say_value(dated.value, self.language)
+            if not said or said[-1][1] != text:
+                said.append((dated, text))
         if len(said) == 1:
             return said[0][1]
         since = "自{0}起{1}" if self.language == "zh" else "{1} from {0}"
