@@ -60,9 +60,17 @@ if TYPE_CHECKING:
         EARLIEST_RANK_PROMOTION, RANK_PROMOTION, RANK_SERVICE_MET, RankPromotionFacts, earliest_rank_promotion,
         rank_lowering_ground, rank_promotion, rank_promotion_facts, rank_promotion_spans, rank_service_met,
     )
+    from cadre_policy.policies.talks import (
+        TALK_DUE, TalkFacts, talk_due, talk_facts, talk_purpose, talk_spans, talks_due,
+    )
     from cadre_policy.policies.tolerance import (
         TOLERANCE_MERITS, ToleranceFacts, ToleranceReview, tolerance_facts, tolerance_merits, tolerance_review,
         which_readings_matter,
+    )
+    from cadre_policy.policies.training import (
+        PROMOTION_TRAINING, TRAINING_MET, InitialTrainingFacts, PromotionTrainingFacts, TrainingFacts,
+        initial_training_met, online_training_met, promotion_training, training_facts, training_met,
+        training_shortfall, training_spans,
     )
     from cadre_policy.records import (
         Assessment, Cadre, CareEntitlement, CheckUp, Finding, Grade, Ledger, Rank, Sanction, ToleranceCase,
@@ -127,9 +135,17 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "earliest_rank_promotion", "rank_lowering_ground", "rank_promotion", "rank_promotion_facts",
         "rank_promotion_spans", "rank_service_met",
     ),
+    "cadre_policy.policies.talks": (
+        "TALK_DUE", "TalkFacts", "talk_due", "talk_facts", "talk_purpose", "talk_spans", "talks_due",
+    ),
     "cadre_policy.policies.tolerance": (
         "TOLERANCE_MERITS", "ToleranceFacts", "ToleranceReview", "tolerance_facts", "tolerance_merits",
         "tolerance_review", "which_readings_matter",
+    ),
+    "cadre_policy.policies.training": (
+        "PROMOTION_TRAINING", "TRAINING_MET", "InitialTrainingFacts", "PromotionTrainingFacts", "TrainingFacts",
+        "initial_training_met", "online_training_met", "promotion_training", "training_facts", "training_met",
+        "training_shortfall", "training_spans",
     ),
     "cadre_policy.records": (
         "Assessment", "Cadre", "CareEntitlement", "CheckUp", "Finding", "Grade", "Ledger", "Rank", "Sanction",
@@ -169,26 +185,29 @@ def __dir__() -> list[str]:
 __all__ = [
     "ANNUAL_LEAVE", "CHECK_UP_FIRST_YEAR", "CHECK_UP_OVERDUE", "CHECK_UP_STATUS", "CHECK_UP_YEAR",
     "EARLIEST_RANK_PROMOTION", "EXCELLENT_QUOTA", "EXCELLENT_QUOTA_CEILING", "EXCELLENT_QUOTA_GENERAL",
-    "EXCELLENT_QUOTA_THEORETICAL", "INSTRUMENTS", "LEAVE_LEFT", "NEXT_YEAR_LOST", "OPINION", "RANK_PROMOTION",
-    "RANK_SERVICE_MET", "STEP_COMPLETED", "STEP_DAYS", "TOLERANCE_MERITS", "TOWNSHIP_SHARE", "VERSION", "YUNNAN",
-    "AnnualLeaveFacts", "Assessment", "Basis", "Cadre", "CadrePolicyError", "CareEntitlement", "ChangeSet", "CheckUp",
-    "CheckUpFacts", "CheckUpFundingFacts", "CheckUpStatus", "Citation", "Completion", "Count", "CoverageError",
-    "Date", "DateError", "Dated", "Days", "Determination", "Earliest", "Evidence", "ExcellentQuotaFacts",
-    "FactsError", "Finding", "Grade", "Hours", "InputError", "Label", "Ledger", "MeasureError", "MissingExtraError",
-    "Months", "Overlay", "Parameter", "PartialDate", "Percent", "Places", "Policy", "QuotaBase", "QuotaMemberFacts",
-    "Rank", "RankPromotionFacts", "Reading", "RecordError", "Rule", "RuleConflictError", "RuleWritingError",
-    "Sanction", "Span", "Status", "Stretch", "ToleranceCase", "ToleranceFacts", "ToleranceReview", "TrainingRecord",
-    "Unit", "UnitCheckUps", "UnknownNameError", "Years", "Yuan", "all_parameters", "all_readings", "all_rules",
-    "annual_leave", "annual_leave_facts", "annual_leave_left", "check_up_deadline", "check_up_done",
-    "check_up_entitlement", "check_up_facts", "check_up_funding", "check_up_overdue", "check_up_overdue_since",
-    "check_up_spans", "check_up_status", "clause_coverage", "counts_in_base", "coverage", "determination_from_json",
-    "determination_to_json", "determine", "earliest", "earliest_rank_promotion", "excellent_quota",
-    "excellent_quota_ceiling", "excellent_quota_facts", "excellent_quota_general", "excellent_quota_theoretical",
-    "facts_from_plain", "facts_read", "facts_to_plain", "health_file_kept", "in_words", "instrument",
-    "next_year_lost", "parameter_named", "policy_from_plain", "policy_to_plain", "pooled_places", "quota_base",
+    "EXCELLENT_QUOTA_THEORETICAL", "INSTRUMENTS", "LEAVE_LEFT", "NEXT_YEAR_LOST", "OPINION", "PROMOTION_TRAINING",
+    "RANK_PROMOTION", "RANK_SERVICE_MET", "STEP_COMPLETED", "STEP_DAYS", "TALK_DUE", "TOLERANCE_MERITS",
+    "TOWNSHIP_SHARE", "TRAINING_MET", "VERSION", "YUNNAN", "AnnualLeaveFacts", "Assessment", "Basis", "Cadre",
+    "CadrePolicyError", "CareEntitlement", "ChangeSet", "CheckUp", "CheckUpFacts", "CheckUpFundingFacts",
+    "CheckUpStatus", "Citation", "Completion", "Count", "CoverageError", "Date", "DateError", "Dated", "Days",
+    "Determination", "Earliest", "Evidence", "ExcellentQuotaFacts", "FactsError", "Finding", "Grade", "Hours",
+    "InitialTrainingFacts", "InputError", "Label", "Ledger", "MeasureError", "MissingExtraError", "Months", "Overlay",
+    "Parameter", "PartialDate", "Percent", "Places", "Policy", "PromotionTrainingFacts", "QuotaBase",
+    "QuotaMemberFacts", "Rank", "RankPromotionFacts", "Reading", "RecordError", "Rule", "RuleConflictError",
+    "RuleWritingError", "Sanction", "Span", "Status", "Stretch", "TalkFacts", "ToleranceCase", "ToleranceFacts",
+    "ToleranceReview", "TrainingFacts", "TrainingRecord", "Unit", "UnitCheckUps", "UnknownNameError", "Years", "Yuan",
+    "all_parameters", "all_readings", "all_rules", "annual_leave", "annual_leave_facts", "annual_leave_left",
+    "check_up_deadline", "check_up_done", "check_up_entitlement", "check_up_facts", "check_up_funding",
+    "check_up_overdue", "check_up_overdue_since", "check_up_spans", "check_up_status", "clause_coverage",
+    "counts_in_base", "coverage", "determination_from_json", "determination_to_json", "determine", "earliest",
+    "earliest_rank_promotion", "excellent_quota", "excellent_quota_ceiling", "excellent_quota_facts",
+    "excellent_quota_general", "excellent_quota_theoretical", "facts_from_plain", "facts_read", "facts_to_plain",
+    "health_file_kept", "in_words", "initial_training_met", "instrument", "next_year_lost", "online_training_met",
+    "parameter_named", "policy_from_plain", "policy_to_plain", "pooled_places", "promotion_training", "quota_base",
     "rank_lowering_ground", "rank_promotion", "rank_promotion_facts", "rank_promotion_spans", "rank_service_met",
     "read_cadre", "read_tolerance_case", "read_unit_file", "reading_named", "record_text", "replay", "rule_named",
-    "rules_citing", "run_cases", "timeline", "tolerance_facts", "tolerance_merits", "tolerance_review",
-    "unit_check_ups", "value", "what_would_change", "which_readings_matter", "write_record",
+    "rules_citing", "run_cases", "talk_due", "talk_facts", "talk_purpose", "talk_spans", "talks_due", "timeline",
+    "tolerance_facts", "tolerance_merits", "tolerance_review", "training_facts", "training_met", "training_shortfall",
+    "training_spans", "unit_check_ups", "value", "what_would_change", "which_readings_matter", "write_record",
 ]
 # fmt: on

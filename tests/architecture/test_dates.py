@@ -72,10 +72,19 @@ def _local_dates(scope: ast.AST, known: set[str]) -> set[str]:
 
 
 def _subtractions(module: Module, known: set[str]) -> Iterator[str]:
+    lengths = {
+        target.id
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Assign) and called(node.value) == "timedelta"
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     for scope in [n for n in ast.walk(module.tree) if isinstance(n, ast.FunctionDef | ast.Lambda)]:
         local = _local_dates(scope, known)
         for node in ast.walk(scope):
-            if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub)) or called(node.right) == "timedelta":
+            if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub)):
+                continue
+            if called(node.right) == "timedelta" or (isinstance(node.right, ast.Name) and node.right.id in lengths):
                 continue
             if _is_date(node.left, local, known) or _is_date(node.right, local, known):
                 yield module.at(node, "dates are not subtracted: days_between")
@@ -154,6 +163,7 @@ def test_arithmetic_elsewhere_would_be_found(bad: str) -> None:
     [
         "def left(amount: int, taken: int): return amount - taken",
         "def eve(day: dt.date): return day - dt.timedelta(days=1)",
+        "ONE = dt.timedelta(days=1)\ndef eve(day: dt.date): return day - ONE",
         "def span(date: PartialDate): return date.last - date.first",
         "from cadre_policy.measures import Date, whole_years",
         "seen.add(name)",

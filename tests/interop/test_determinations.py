@@ -65,7 +65,7 @@ def test_determinations_of_every_topic_come_back_without_loss(name: str) -> None
         assert (again.value, again.causes, again.facts, again.on) == (one.value, one.causes, one.facts, one.on)
         assert determination_to_json(again) == text
         for language in ("zh", "en"):
-            assert again.explain(language) == one.explain(language)  # type: ignore[arg-type]
+            assert again.explain(language) == one.explain(language)
 
 
 def test_every_topic_is_among_them() -> None:

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 import toys
+from cadre_policy import measures
 from cadre_policy.errors import RuleConflictError, RuleWritingError
-from cadre_policy.measures import Completion, Days, Years
+from cadre_policy.measures import Completion, Days, Months, Years
 from cadre_policy.proofs import Refuted, cut_offs_hold, disjoint_and_complete, rule_tables
 from cadre_policy.rules import Rule, all_of, const, determine, first_of, not_, table, value, whole_months, whole_years
 from cadre_policy.rules import resolve as resolving
@@ -60,7 +61,7 @@ def test_the_subject_of_a_fault_is_refused_by_the_rule(rule: Rule[toys.ToyFacts,
 
 
 def test_every_table_is_checked_and_named_by_its_rule() -> None:
-    two = toys.toy(Days, "two", first_of((toys.flag, OVERLAPPING), (toys.OVERLAP, AGES), otherwise=toys.TABLE))
+    two = toys.toy(Days, "two", first_of((toys.BRIGHT, OVERLAPPING), (toys.OVERLAP, AGES), otherwise=toys.TABLE))
     verdicts = {verdict.claim: verdict.proved for verdict in rule_tables(two, on=ON)}
     assert verdicts == {
         "the cases of table 1 in toy.two exclude each other and leave no gap": False,
@@ -96,7 +97,7 @@ def test_a_table_without_facts_is_refused() -> None:
 
 
 def cut(counts: Completion, op: str, months: int) -> Rule[toys.ToyFacts, bool]:
-    duration, bound = whole_months(toys.begun, counts=counts), toys.Months(months)
+    duration, bound = whole_months(toys.begun, counts=counts), Months(months)
     compared = {">=": duration >= bound, ">": duration > bound, "<=": duration <= bound, "<": duration < bound}
     return toys.toy(bool, "cut", compared[op])
 
@@ -117,7 +118,7 @@ def test_every_cut_off_of_a_rule_is_checked() -> None:
 
 @pytest.mark.parametrize("slip", [-1, 1])
 def test_a_cut_off_that_is_a_day_off_is_found(monkeypatch: pytest.MonkeyPatch, slip: int) -> None:
-    right = resolving.last_start_ordinal
+    right = measures.last_start_ordinal
     monkeypatch.setattr(resolving, "last_start_ordinal", lambda *given: right(*given) + slip)
     long = toys.toy(bool, "long", whole_years(toys.begun, counts=Completion.EVE) >= Years(10))
     (verdict,) = cut_offs_hold(long, on=ON)

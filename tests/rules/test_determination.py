@@ -176,7 +176,7 @@ def test_html_escapes_labels_and_values() -> None:
     )  # fmt: skip
     for facts in (toys.ToyFacts(flag=True), toys.ToyFacts()):
         for language in ("zh", "en"):
-            shown = determine(named, facts, on=ON)._repr_html_(language)  # type: ignore[arg-type]
+            shown = determine(named, facts, on=ON)._repr_html_(language)
             assert "<script" not in shown
             assert html.escape(HOSTILE) in shown
 

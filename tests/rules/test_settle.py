@@ -23,7 +23,7 @@ from cadre_policy.rules.policy import YUNNAN
 from .subjects import Subjects, told
 
 ON = dt.date(2021, 6, 15)
-CONFLICTING = {toys.OVERLAP, toys.GAP, toys.SHELTERED, toys.SHELTERED_CASE}
+CONFLICTING: set[Rule[Any, Any]] = {toys.OVERLAP, toys.GAP, toys.SHELTERED, toys.SHELTERED_CASE}
 """Tables that are written so that they overlap or leave a gap."""
 TOYS = [one for one in toys.RULES if one not in {*CONFLICTING, toys.ORDER}]
 """``ORDER`` compares with a month, and so stays undecided in that month whatever is on file."""
@@ -140,7 +140,7 @@ def test_decided_if_and_only_if_all_of_all_completions_agree(rule: Rule[Any, Any
             assert len(answers) > 1 or told(answer) in answers, facts
 
 
-@pytest.mark.parametrize("rule", sorted(CONFLICTING, key=lambda one: one.name), ids=lambda one: one.name)
+@pytest.mark.parametrize("rule", sorted(CONFLICTING, key=lambda one: one.name), ids=lambda one: str(one.name))
 def test_a_conflict_is_met_only_where_a_completion_has_it(rule: Rule[Any, Any]) -> None:
     for facts, values in small(rule, count=30, at_most=200):
         answers: set[object] = set()

@@ -1,6 +1,7 @@
 """A time line says what asking day by day would say."""
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -42,7 +43,7 @@ NAMES = [
     "leave.annual", "check_up.status", "check_up.overdue", "assessment.quota.ceiling", "tolerance.barred",
     "rank.promotion.eligible", "rank.promotion.barred",
 ]  # fmt: skip
-TOYS = [
+TOYS: list[Rule[Any, Any]] = [
     toys.LONG, toys.LOGIC, toys.STEPS, toys.TABLE, toys.RECENT, toys.BY_DAY, toys.BY_FACT, toys.AT, toys.ORDER,
     toys.UNSETTLED_FLAG, toys.JUDGED, toys.ABSENT_CASES, toys.EVERYTHING, toys.EXCLUDED_MIDDLE,
     *(make(counts) for make in (toys.cut, toys.years_reached) for counts in toys.Completion),
@@ -69,7 +70,7 @@ def test_each_stretch_differs_from_the_day_before_and_none_is_left_out(rule: Rul
         facts = people.one(missing=0.25)
         stretches = timeline(rule, facts, first, last)
         assert (stretches[0].first, stretches[-1].last) == (first, last)
-        for before, after in zip(stretches, stretches[1:], strict=False):
+        for before, after in itertools.pairwise(stretches):
             assert after.first == before.last + DAY
             assert told(determine(rule, facts, on=before.last)) == told(before.determination)
             assert told(determine(rule, facts, on=after.first)) != told(before.determination)
@@ -129,9 +130,9 @@ def test_why_names_a_figure_or_a_text_that_began_to_hold() -> None:
     assert [why.say("en") for why in last.why] == ["step has a new value [Yunnan Opinion (2018) art. 17 [17.10]]"]
     assert str(last.first) == "2020-01-01"
     rested = toys.ToyFacts(begun="2018-01-01", mark=False, rest=Days(1))
-    *_, last = timeline(toys.BY_DAY, rested, dt.date(2020, 5, 1), dt.date(2020, 7, 1))
-    assert str(last.first) == "2020-06-01"
-    assert "another text applies from this day on" in [why.say("en").partition(" [")[0] for why in last.why]
+    *_, rewritten = timeline(toys.BY_DAY, rested, dt.date(2020, 5, 1), dt.date(2020, 7, 1))
+    assert str(rewritten.first) == "2020-06-01"
+    assert "another text applies from this day on" in [why.say("en").partition(" [")[0] for why in rewritten.why]
 
 
 def test_the_horizon_is_the_last_day_examined() -> None:
@@ -201,8 +202,9 @@ def test_random_spans_are_what_asking_every_day_gives() -> None:
     ],
 )
 def test_spans_with_a_gap_or_an_overlap_are_refused(parts: list[tuple[str, str]], said: str) -> None:
+    told_in_spans: Sequence[Span[AnnualLeaveFacts]] = spans(*((*part, STAFF) for part in parts))
     with pytest.raises(DateError, match=said):
-        timeline(ANNUAL_LEAVE, spans(*((*part, STAFF) for part in parts)), dt.date(2020, 1, 1), dt.date(2020, 12, 31))
+        timeline(ANNUAL_LEAVE, told_in_spans, dt.date(2020, 1, 1), dt.date(2020, 12, 31))
 
 
 def test_a_span_does_not_end_before_it_begins() -> None:

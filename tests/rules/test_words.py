@@ -79,9 +79,9 @@ def test_every_kind_of_part_is_among_them() -> None:
 def test_every_rule_of_the_library_is_said_without_a_repr(name: str) -> None:
     rule = register.all_rules()[name]
     for language in ("zh", "en"):
-        said = in_words(rule, language)  # type: ignore[arg-type]
+        said = in_words(rule, language)
         assert not re.search(r"object at|Label\(|<\w|\bNone\b", said), said
-        assert said.startswith(rule.label.say(language))  # type: ignore[arg-type]
+        assert said.startswith(rule.label.say(language))
 
 
 @pytest.mark.parametrize(

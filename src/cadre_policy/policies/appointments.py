@@ -61,7 +61,7 @@ def _promoted(cadre: Cadre, post: PostHolding, posts: list[PostHolding], *, told
         return False
     if post.begins is None or post.level is None or post.leading is None:
         return None
-    eve = post.begins.first_day - _ONE_DAY
+    eve = post.begins.first_day - dt.timedelta(days=1)
     before = [one for one in cadre.posts.possible_in(eve, eve) if one is not post]
     if not before:
         earlier = [one for one in posts if one.begins is not None and one.begins.last < post.begins.first]

@@ -15,7 +15,9 @@ from cadre_policy.policies.check_ups import (
     health_file_kept,
 )
 from cadre_policy.policies.rank_promotion import earliest_rank_promotion, rank_promotion
+from cadre_policy.policies.talks import talks_due
 from cadre_policy.policies.tolerance import tolerance_review
+from cadre_policy.policies.training import PromotionTraining, promotion_training, training_met, training_shortfall
 from cadre_policy.records import Cadre, ToleranceCase
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 
@@ -28,7 +30,14 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         asked: The day and the policy.
     """
     name = cadre.name or cadre.id
-    sections = (_leave(cadre, asked), _check_ups(cadre, asked), _rank(cadre, asked), _tolerance(cadre, asked))
+    sections = (
+        _leave(cadre, asked),
+        _check_ups(cadre, asked),
+        _training(cadre, asked),
+        _talks(cadre, asked),
+        _rank(cadre, asked),
+        _tolerance(cadre, asked),
+    )
     return Report(
         title=Label(f"{name}({cadre.id})", f"{name} ({cadre.id})"),
         subject=cadre.id,
@@ -66,6 +75,41 @@ def _check_ups(cadre: Cadre, asked: Asked) -> Section:
             answered(file, Tone.DUE if file.value is False else Tone.PLAIN),
         ),
     )
+
+
+_PROMOTION_TONES = {
+    PromotionTraining.RUNNING: Tone.DUE,
+    PromotionTraining.OVERDUE: Tone.OVERDUE,
+    PromotionTraining.LATE: Tone.OVERDUE,
+}
+
+
+def _training(cadre: Cadre, asked: Asked) -> Section:
+    title = Label("教育培训", "Training")
+    if cadre.retired_on is not None and cadre.retired_on.last <= asked.on.toordinal():
+        return Section(title=title, entries=())
+    met = training_met(cadre, **asked.terms)
+    notes = []
+    if met.value is False:
+        short = training_shortfall(cadre, **asked.terms)
+        told = [Label(one.headline("zh"), one.headline("en")) for one in short]
+        notes = [Label(";或".join(one.zh for one in told), "; or ".join(one.en for one in told))]
+    entries = [answered(met, Tone.DUE if met.value is False else Tone.PLAIN, *notes)]
+    promotion = promotion_training(cadre, **asked.terms)
+    if promotion.value is not None and promotion.value is not PromotionTraining.NOT_OWED:
+        entries.append(answered(promotion, _PROMOTION_TONES.get(promotion.value, Tone.PLAIN)))
+    return Section(title=title, entries=tuple(entries))
+
+
+def _talks(cadre: Cadre, asked: Asked) -> Section:
+    """The talks that are due; what is not known of other occasions would fill every report."""
+    entries = []
+    for due in talks_due(cadre, **asked.terms):
+        trigger = due.facts.trigger
+        if due.value is True and trigger is not None:
+            note = Label(f"事由:{trigger.label.zh}", f"occasion: {trigger.label.en}")
+            entries.append(answered(due, Tone.DUE, note))
+    return Section(title=Label("谈心谈话", "Heart-to-heart talks"), entries=tuple(entries))
 
 
 def _rank(cadre: Cadre, asked: Asked) -> Section:

@@ -64,6 +64,8 @@ class _Test:
 
     step: Step
     facts: frozenset[str]
+    turned_by: frozenset[str]
+    """Those among the facts whose turns are searched here, not in comparisons inside this one."""
     bound: Any
     """For a fact set directly against a known amount: that amount; None if the turning point must be searched."""
     from_bound: bool
@@ -82,19 +84,18 @@ class Settler:
         self.tests: list[_Test] = []
         for n in nodes:
             if isinstance(n, Compare | CutOff):
-                self.tests.append(_Test(compile_kleene(n), frozenset(_facts_of(n)), *(_bound(n) or (None, False))))
+                facts = frozenset(_facts_of(n))
+                self.tests.append(_Test(compile_kleene(n), facts, facts, *(_bound(n) or (None, False))))
             for sides in _agreements(n):
-                # The facts of conditions inside turn with their own comparisons: here those carried into the answers.
-                facts = frozenset(
-                    name for side in (sides.left, sides.right) for name in _carried_facts(as_resolved(side))
-                )
-                self.tests.append(_Test(compile_kleene(sides), facts, bound=None, from_bound=False))
+                carried = {name for side in (sides.left, sides.right) for name in _carried_facts(as_resolved(side))}
+                facts = frozenset(_facts_of(sides))
+                self.tests.append(_Test(compile_kleene(sides), facts, frozenset(carried), bound=None, from_bound=False))
         self.mentioned: dict[str, set[enum.Enum]] = {}
         for node in nodes:
             if isinstance(node, Among):
                 for name in _facts_of(node):
                     self.mentioned.setdefault(name, set()).update(node.members)
-        self.entangled = {name for test in self.tests if len(test.facts) > 1 for name in test.facts} | set(
+        self.entangled = {name for test in self.tests if len(test.facts) > 1 for name in test.turned_by} | set(
             _value_facts(as_resolved(expr))
         )
 
@@ -318,7 +319,7 @@ class Settler:
         """
         starts = [low]
         for test in self.tests_inner_first:
-            if name not in test.facts:
+            if name not in test.turned_by:
                 continue
             pending = [other for other in others if other in test.facts]
             for _ in self._others(box, pending, others):

@@ -12,7 +12,6 @@ from cadre_policy.policies.talks.facts import TalkFacts
 from cadre_policy.records import Cadre, SanctionKind, StaffStatus, Talk, TalkTrigger
 from cadre_policy.rules import Span
 
-_ONE_DAY = dt.timedelta(days=1)
 _SANCTIONS = (SanctionKind.ADMINISTRATIVE, SanctionKind.PARTY)
 """What the text calls a sanction; organisational measures and admonitions are none."""
 
@@ -151,7 +150,7 @@ def talk_spans(cadre: Cadre, trigger: TalkTrigger, first: dt.date, last: dt.date
         if spans and spans[-1].facts == facts:
             continue
         if spans:
-            spans[-1] = attrs.evolve(spans[-1], until=day - _ONE_DAY)
+            spans[-1] = attrs.evolve(spans[-1], until=day - dt.timedelta(days=1))
         spans.append(Span(from_=day, until=end, facts=facts))
     return tuple(spans)
 

@@ -21,7 +21,6 @@ from cadre_policy.rules import Span
 
 M = TypeVar("M", bound=Measure)
 
-_ONE_DAY = dt.timedelta(days=1)
 _PLANS = ((Date(2018, 1, 1), Date(2022, 12, 31)), (Date(2023, 1, 1), Date(2027, 12, 31)))
 """The five years of the national training plans that are known."""
 _YEARS_BEFORE = 4
@@ -150,7 +149,7 @@ def training_spans(cadre: Cadre, first: dt.date, last: dt.date) -> tuple[Span[Tr
         if spans and spans[-1].facts == facts:
             continue
         if spans:
-            spans[-1] = attrs.evolve(spans[-1], until=day - _ONE_DAY)
+            spans[-1] = attrs.evolve(spans[-1], until=day - dt.timedelta(days=1))
         spans.append(Span(from_=day, until=end, facts=facts))
     return tuple(spans)
 
@@ -189,7 +188,7 @@ def _trained_before(cadre: Cadre, promotion: Date) -> bool | None:
     """No, if a list complete since work began has no course that may have been for the post; otherwise unknown."""
     if cadre.began_work is None or cadre.began_work.last >= promotion.toordinal():
         return None
-    begun, eve = cadre.began_work.last_day, promotion - _ONE_DAY
+    begun, eve = cadre.began_work.last_day, promotion - dt.timedelta(days=1)
     courses = cadre.training.possible_in(begun, eve)
     other = all(one.kind not in (TrainingKind.APPOINTMENT, None) or one.completed is False for one in courses)
     return False if other and cadre.training.complete_over(begun, eve) else None
