@@ -12,7 +12,8 @@
     ├── MissingExtraError       a part of the library needs packages that are not installed
     ├── CoverageError           the question lies outside what the data covers (a year, a place)
     ├── RuleWritingError        a rule is written in a way that cannot mean what it says
-    └── RuleConflictError       a table of cases overlaps or has a gap for this subject
+    ├── RuleConflictError       a table of cases overlaps or has a gap for this subject
+    └── InterpretersDisagreeError  two ways of reading a rule say different things: one of them is wrong
 
 Texts of errors name what was wrong, where, and what was expected.  A value that may be personal data is
 kept in a field of its own and never printed in full.
@@ -90,3 +91,7 @@ class RuleWritingError(CadrePolicyError, TypeError):
 
 class RuleConflictError(CadrePolicyError):
     """A table's cases overlap, or none of them applies, for this subject."""
+
+
+class InterpretersDisagreeError(CadrePolicyError):
+    """Two ways of reading a rule say different things of one subject: one of them is wrong, and nothing was shown."""

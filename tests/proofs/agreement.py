@@ -3,6 +3,7 @@
 For the tests of policies: ``disagreements(rule, on=...)`` gives what differs, in words; nothing is the wish.
 """
 
+import contextlib
 import datetime as dt
 import enum
 from collections.abc import Callable, Iterable, Iterator
@@ -19,7 +20,7 @@ from cadre_policy.proofs.unknowns import Unknowns, decimals_of
 from cadre_policy.proofs.values import Amount, Flag, Member, Span
 from cadre_policy.rules.compiled import Compiled, compiled
 from cadre_policy.rules.expression import Rule
-from cadre_policy.rules.outcome import CAUSES, Absence
+from cadre_policy.rules.outcome import CAUSES, Absence, Status
 from cadre_policy.rules.policy import YUNNAN, Policy
 from frames.agreement import subjects
 from proofs.evaluator import compiled as compiled_terms
@@ -161,3 +162,17 @@ def disagreements(
     everyone = subjects(ready, count * 4 // 5, seed)
     known = subjects(ready, count - len(everyone), seed + 1, spans=False, missing=0.0)
     return [*differing(ready, everyone), *differing(ready, known, complete=True)]
+
+
+def left_unknown(ready: Compiled, seed: int, *, each: int) -> list[Any]:
+    """Subjects of whom facts are missing that may matter, and of whom no completion that is tried ends in an error."""
+    found: list[Any] = []
+    for facts in subjects(ready, 300, seed, missing=0.25):
+        outcome = explained_by(ready, facts)
+        if isinstance(outcome, Absence) and Status.NOT_KNOWN in outcome.causes:
+            with contextlib.suppress(RuleConflictError, DateError):
+                ready.outcome(facts)
+                found.append(facts)
+        if len(found) == each:
+            break
+    return found

@@ -7,34 +7,15 @@ from typing import Any, cast
 import pytest
 
 import toys
-from cadre_policy.errors import CadrePolicyError, FactsError
+from cadre_policy.errors import FactsError
 from cadre_policy.measures import Days, Months, PartialDate
 from cadre_policy.proofs import Proved, Refuted, completions_agree
 from cadre_policy.rules import YUNNAN, Rule, all_of, determine, value
-from cadre_policy.rules.compiled import Compiled, compiled
+from cadre_policy.rules.compiled import compiled
 from cadre_policy.rules.kleene import same
-from cadre_policy.rules.outcome import Absence, Status
-from frames.agreement import subjects
+from proofs.agreement import left_unknown
 
 DAYS = (dt.date(2018, 6, 30), dt.date(2024, 2, 29))
-EACH = 8
-"""Subjects of a rule on a day whom Kleene's logic leaves unknown, each put to the solver."""
-
-
-def left_unknown(ready: Compiled, seed: int) -> list[Any]:
-    """Subjects of whom facts are missing that may matter, and of whom no completion ends in an error."""
-    found: list[Any] = []
-    for facts in subjects(ready, 300, seed, missing=0.25):
-        try:
-            outcome = ready.explained(facts)[1]
-            if isinstance(outcome, Absence) and Status.NOT_KNOWN in outcome.causes:
-                ready.outcome(facts)
-                found.append(facts)
-        except CadrePolicyError:
-            continue
-        if len(found) == EACH:
-            break
-    return found
 
 
 @pytest.mark.parametrize("rule", toys.RULES, ids=lambda rule: rule.name)
@@ -42,7 +23,7 @@ def test_settler_and_solver_agree(rule: Rule[toys.ToyFacts, Any]) -> None:
     """Settled is what all completions agree on, with their common outcome; unsettled is what two differ on."""
     for on in DAYS:
         ready = compiled(rule, YUNNAN, on)
-        for facts in left_unknown(ready, 11):
+        for facts in left_unknown(ready, 11, each=8):
             verdict, outcome = completions_agree(rule, facts, on=on), ready.outcome(facts)
             assert outcome.settled is verdict.proved, str(verdict)
             if isinstance(verdict, Proved):

@@ -5,11 +5,20 @@ from typing import Any
 
 import pytest
 
-from cadre_policy.proofs import MADE_BY_THE_LAW, cut_offs_hold, determined_when_known, rule_tables
+from cadre_policy.proofs import (
+    MADE_BY_THE_LAW,
+    Proved,
+    completions_agree,
+    cut_offs_hold,
+    determined_when_known,
+    rule_tables,
+)
 from cadre_policy.register import all_rules
-from cadre_policy.rules import Rule, Status
+from cadre_policy.rules import YUNNAN, Rule, Status
+from cadre_policy.rules.compiled import compiled
 from cadre_policy.rules.expression import InForce, On, Table, own_parts
-from proofs.agreement import disagreements
+from cadre_policy.rules.kleene import same
+from proofs.agreement import disagreements, left_unknown
 
 DAYS = (dt.date(2018, 9, 1), dt.date(2024, 2, 29))
 RULES = tuple(all_rules().values())
@@ -48,3 +57,14 @@ def test_known_facts_leave_nothing_unknown(rule: Rule[Any, Any]) -> None:
 def test_formulas_say_what_the_explained_path_says(rule: Rule[Any, Any]) -> None:
     """A few subjects of every rule; the rules of a topic that people ask are tried on many in ``tests/agreement``."""
     assert disagreements(rule, on=DAYS[1], count=400) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_is_settled_is_what_all_completions_give(rule: Rule[Any, Any]) -> None:
+    """The settler may give up where the solver does not, which is safe; it never settles what completions differ on."""
+    ready = compiled(rule, YUNNAN, DAYS[1])
+    for facts in left_unknown(ready, 4, each=2):
+        verdict, outcome = completions_agree(rule, facts, on=DAYS[1]), ready.outcome(facts)
+        assert not outcome.settled or verdict.proved, str(verdict)
+        if outcome.settled and isinstance(verdict, Proved):
+            assert same(outcome.value, ready.explained(verdict.example[0])[1])

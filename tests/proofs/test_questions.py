@@ -7,10 +7,9 @@ import attrs
 import pytest
 
 import toys
-from cadre_policy.errors import FactsError, RuleWritingError
+from cadre_policy.errors import FactsError, InterpretersDisagreeError, RuleWritingError
 from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Years
 from cadre_policy.proofs import (
-    InterpretersDisagreeError,
     Proved,
     Refuted,
     Undecided,

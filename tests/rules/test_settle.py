@@ -140,7 +140,9 @@ def test_decided_if_and_only_if_all_of_all_completions_agree(rule: Rule[Any, Any
             assert len(answers) > 1 or told(answer) in answers, facts
 
 
-@pytest.mark.parametrize("rule", sorted(CONFLICTING, key=lambda one: one.name), ids=lambda one: str(one.name))
+@pytest.mark.parametrize(
+    "rule", [pytest.param(one, id=one.name) for one in sorted(CONFLICTING, key=lambda one: one.name)]
+)
 def test_a_conflict_is_met_only_where_a_completion_has_it(rule: Rule[Any, Any]) -> None:
     for facts, values in small(rule, count=30, at_most=200):
         answers: set[object] = set()

@@ -25,14 +25,13 @@ from cadre_policy.proofs.questions import (
     never_above,
 )
 from cadre_policy.proofs.tables import cut_offs_hold, disjoint_and_complete, rule_tables
-from cadre_policy.proofs.verdicts import InterpretersDisagreeError, Proved, Refuted, Undecided, Verdict
+from cadre_policy.proofs.verdicts import Proved, Refuted, Undecided, Verdict
 
 __all__ = [
     "MADE_BY_THE_LAW",
     "Answer",
     "Asked",
     "Claim",
-    "InterpretersDisagreeError",
     "Law",
     "Proved",
     "Refuted",

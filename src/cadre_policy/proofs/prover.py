@@ -6,13 +6,13 @@ from typing import Any, Literal, Required, TypedDict
 
 import attrs
 
-from cadre_policy.errors import DateError, FactsError, RuleWritingError
+from cadre_policy.errors import DateError, FactsError, InterpretersDisagreeError, RuleWritingError
 from cadre_policy.measures import as_date
 from cadre_policy.proofs.civil import Calendar
 from cadre_policy.proofs.claims import Anyone, Claim, Known, Law, Someone
 from cadre_policy.proofs.terms import Truth, Unfinished, every, find, known, negated, some
 from cadre_policy.proofs.unknowns import Unknowns
-from cadre_policy.proofs.verdicts import InterpretersDisagreeError, Proved, Refuted, Undecided, Verdict
+from cadre_policy.proofs.verdicts import Proved, Refuted, Undecided, Verdict
 from cadre_policy.rules.expression import Expr, Fact, Rule, walk
 from cadre_policy.rules.policy import YUNNAN, Policy
 

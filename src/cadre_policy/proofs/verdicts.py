@@ -7,14 +7,10 @@ from typing import Any, NoReturn
 
 import attrs
 
-from cadre_policy.errors import CadrePolicyError, RuleWritingError
+from cadre_policy.errors import RuleWritingError
 from cadre_policy.measures import Measure
 from cadre_policy.rules.outcome import CAUSES, Absence
 from cadre_policy.rules.policy import Policy
-
-
-class InterpretersDisagreeError(CadrePolicyError):
-    """The explained path does not confirm an example that the solver found: one of the two is wrong."""
 
 
 @attrs.frozen(kw_only=True, order=False, eq=False)
@@ -98,4 +94,4 @@ def _say(value: Any) -> str:
     return str(value)
 
 
-__all__ = ["InterpretersDisagreeError", "Proved", "Refuted", "Undecided", "Verdict"]
+__all__ = ["Proved", "Refuted", "Undecided", "Verdict"]

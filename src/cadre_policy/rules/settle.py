@@ -20,24 +20,12 @@ import attrs
 
 from cadre_policy.errors import RuleWritingError
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent, Yuan
-from cadre_policy.rules.expression import (
-    AllOf,
-    Among,
-    AnyOf,
-    Compare,
-    Const,
-    Expr,
-    Fact,
-    FirstOf,
-    Not,
-    Rule,
-    Table,
-    unit_of,
-)
+from cadre_policy.rules.bearing import agreements, carried_facts, facts_of, known_bound, possible_answers, value_facts
+from cadre_policy.rules.expression import Among, Compare, Expr, Fact, unit_of
 from cadre_policy.rules.kleene import Step, Trace, compile_kleene, same
 from cadre_policy.rules.monotone import direction
 from cadre_policy.rules.outcome import Absence, Status
-from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, parts_of, walk_resolved
+from cadre_policy.rules.resolve import CutOff, as_resolved, walk_resolved
 
 MOST_STEPS = 20_000
 """Times that the rule, or a comparison of it, is asked before giving up; the answer then stays unknown."""
@@ -84,23 +72,23 @@ class Settler:
         self.tests: list[_Test] = []
         for n in nodes:
             if isinstance(n, Compare | CutOff):
-                facts = frozenset(_facts_of(n))
-                self.tests.append(_Test(compile_kleene(n), facts, facts, *(_bound(n) or (None, False))))
-            for sides in _agreements(n):
-                carried = {name for side in (sides.left, sides.right) for name in _carried_facts(as_resolved(side))}
-                facts = frozenset(_facts_of(sides))
+                facts = frozenset(facts_of(n))
+                self.tests.append(_Test(compile_kleene(n), facts, facts, *(known_bound(n) or (None, False))))
+            for sides in agreements(n):
+                carried = {name for side in (sides.left, sides.right) for name in carried_facts(as_resolved(side))}
+                facts = frozenset(facts_of(sides))
                 self.tests.append(_Test(compile_kleene(sides), facts, frozenset(carried), bound=None, from_bound=False))
         self.mentioned: dict[str, set[enum.Enum]] = {}
         for node in nodes:
             if isinstance(node, Among):
-                for name in _facts_of(node):
+                for name in facts_of(node):
                     self.mentioned.setdefault(name, set()).update(node.members)
         self.entangled = {name for test in self.tests if len(test.facts) > 1 for name in test.turned_by} | set(
-            _value_facts(as_resolved(expr))
+            value_facts(as_resolved(expr))
         )
 
-        self.carried = set(_carried_facts(as_resolved(expr)))
-        answers = [as_resolved(part) for part in _answers(as_resolved(expr))]
+        self.carried = set(carried_facts(as_resolved(expr)))
+        answers = [as_resolved(part) for part in possible_answers(as_resolved(expr))]
         amounts = [part for part in answers if unit_of(part) is not bool]  # yes or no turns with its comparisons only
         moving = [*amounts, *(as_resolved(n) for n in tests)]
         self.wavering = {
@@ -382,84 +370,3 @@ def _in_play(trace: Trace) -> set[str]:
             found.add(node.name)
         stack.extend(parts)
     return found
-
-
-def _agreements(node: Resolved) -> Iterator[Compare[Any]]:
-    """Comparisons that turn where answers of which more than one may apply begin or cease to be the same amount.
-
-    Such are the alternatives of an unsettled reading, and the answers of cases where it is not for want of facts
-    alone that a case may be undecided.
-    """
-    match node:
-        case Agreed():
-            hangs = True
-        case FirstOf(cases=cases) | Table(cases=cases):
-            parts = (part for when, _ in cases for part in walk_resolved(when))
-            hangs = any(isinstance(part, Void | Agreed) for part in parts)
-        case _:
-            hangs = False
-    if hangs and issubclass(unit_of(node), Measure | PartialDate):
-        answers = [answer for answer in _carried(node) if not isinstance(answer, Void)]
-        for a, b in itertools.combinations(answers, 2):
-            yield Compare(">=", a, b)
-            yield Compare("<=", a, b)
-
-
-def _facts_of(node: Resolved) -> list[str]:
-    return [part.name for part in walk_resolved(node) if isinstance(part, Fact)]
-
-
-def _bound(node: Compare[Any] | CutOff) -> tuple[Any, bool] | None:
-    """For a fact set directly against a known amount: that amount, and whether the answer changes at it or above it."""
-    if isinstance(node, Compare):
-        left, right = as_resolved(node.left), as_resolved(node.right)
-        for fact, bound, from_bound in ((left, right, {">=", "<"}), (right, left, {">", "<="})):
-            if isinstance(fact, Fact) and isinstance(bound, Const | Figure) and isinstance(bound.value, Measure):
-                return bound.value.amount, node.op in from_bound
-    return None
-
-
-def _has_gap(node: Compare[Any] | CutOff) -> bool:
-    """Whether one side has no value at all, so that no value of a fact makes a difference."""
-    return isinstance(node, Compare) and isinstance(node.right, Void)
-
-
-def _value_facts(node: Resolved) -> Iterator[str]:
-    """Facts whose amount becomes part of the answer, or is reckoned with before it is compared."""
-    for part in walk_resolved(node):
-        if isinstance(part, Compare) and _bound(part) is None and not _has_gap(part):
-            yield from _facts_of(part)
-    yield from _carried_facts(node)
-
-
-def _carried_facts(node: Resolved) -> Iterator[str]:
-    """Facts whose value is carried into the answer."""
-    stack = [node]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, Fact):
-            yield part.name
-        stack.extend(as_resolved(child) for child in _carried(part))
-
-
-def _answers(node: Resolved) -> Iterator[Expr[Any, Any]]:
-    """The parts that can be the answer, choices between them taken apart."""
-    match node:
-        case FirstOf() | Table() | Agreed() | Rule():
-            for part in _carried(node):
-                yield from _answers(as_resolved(part))
-        case _:
-            yield node
-
-
-def _carried(node: Resolved) -> tuple[Expr[Any, Any], ...]:
-    """The parts of a node whose value is carried into its answer, conditions left out."""
-    match node:
-        case FirstOf(cases=cases, otherwise=otherwise):
-            return (*(then for _, then in cases), otherwise)
-        case Table(cases=cases):
-            return tuple(then for _, then in cases)
-        case Compare() | CutOff() | Among() | Not() | AllOf() | AnyOf():
-            return ()
-        case _:
-            return parts_of(node)

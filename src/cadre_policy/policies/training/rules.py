@@ -228,11 +228,21 @@ ONLINE_MET = _about(
 # --- Training for a promotion ---
 
 
+PROMOTION_TIME: Rule[PromotionTrainingFacts, Months] = rule(
+    PromotionTrainingFacts,
+    Months,
+    name="training.promotion_time",
+    zh="提拔时规定的培训期限",
+    en="the time for training that held at the promotion",
+    cites=(figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023),
+    body=figures.PROMOTION_LIMIT.at(about.promoted_on),
+)
+
+
 def _within_a_year(
     name: str, zh: str, en: str, day: Expr[PromotionTrainingFacts, PartialDate]
 ) -> Rule[PromotionTrainingFacts, bool]:
     """Whether a day is within the year after the promotion; open on its anniversary only, where the readings differ."""
-    limit = figures.PROMOTION_LIMIT.at(about.promoted_on)
     return rule(
         PromotionTrainingFacts,
         bool,
@@ -242,8 +252,8 @@ def _within_a_year(
         cites=(figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023, CIVIL_SERVANTS_LAW.art(67, version="2018")),
         body=reading(
             figures.WITHIN_A_YEAR,
-            eve=day <= add_months(about.promoted_on, limit, counts=Completion.EVE),
-            anniversary=day <= add_months(about.promoted_on, limit, counts=Completion.ANNIVERSARY),
+            eve=day <= add_months(about.promoted_on, PROMOTION_TIME, counts=Completion.EVE),
+            anniversary=day <= add_months(about.promoted_on, PROMOTION_TIME, counts=Completion.ANNIVERSARY),
         ),
     )
 
