@@ -31,11 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CadrePolicyError as error:
         print(f"cadre-policy: {error}", file=sys.stderr)
         return WRONG_INPUT
+    except BrokenPipeError:
+        return OK
     except OSError as error:
         print(f"cadre-policy: {error.filename}: {error.strerror}", file=sys.stderr)
         return WRONG_INPUT
-    except BrokenPipeError:
-        return OK
     return code
 
 

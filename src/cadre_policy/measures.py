@@ -66,7 +66,7 @@ _ABSURD = 10**15
 """Past this no number is an amount of anything here; a number of thousands of digits cannot even be printed."""
 
 
-def _exact(value: object) -> Amount:
+def _exact(value: Amount) -> Amount:
     """Take an exact number as it is; refuse everything that has lost or may lose exactness."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         kind = type(value).__name__
@@ -98,7 +98,7 @@ class Measure:
     """Whether the unit has no parts."""
     highest: ClassVar[int] = 1_000_000_000
 
-    @amount.validator
+    @amount.validator  # pyright: ignore[reportAttributeAccessIssue]  attrs' own way, which pyright does not know
     def _in_range(self, _: object, value: Amount) -> None:
         name = type(self).__name__
         if value < 0:

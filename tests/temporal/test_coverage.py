@@ -103,7 +103,6 @@ def test_from_the_first_text_on_something_is_in_force(name: str, first: str) -> 
     assert any(Status.NOT_IN_FORCE not in determine(rule, facts, on=on).causes for facts in everyone)
 
 
-@pytest.mark.xfail(reason="cases of annual leave that need no figure answer before there is a text", strict=True)
 @pytest.mark.parametrize("name", ["leave.annual", "leave.annual.left", "leave.annual.next_year_lost"])
 def test_no_leave_is_given_or_lost_before_the_regulation_whatever_the_facts(name: str) -> None:
     rule = register.rule_named(name)

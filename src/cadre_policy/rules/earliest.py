@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic
+from typing import Any, Generic, cast
 
 import attrs
 
@@ -81,7 +81,7 @@ def earliest(
     Raises:
         DateError: the horizon comes before the day, or spans leave a gap.
     """
-    wanted: Callable[[Any], bool] = answer if callable(answer) else lambda given: bool(given == answer)
+    wanted = cast("Callable[[Any], bool]", answer) if callable(answer) else lambda given: bool(given == answer)
     stretches = timeline(rule, facts, on, horizon, policy=policy, known_at=known_at)
     possible: Date | None = None
     for stretch in stretches:

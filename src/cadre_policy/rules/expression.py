@@ -154,7 +154,7 @@ class Parameter(Expr[Any, T]):
     cite: Citation
     values: tuple[Dated[T], ...] = attrs.field(validator=_some)
 
-    @values.validator
+    @values.validator  # pyright: ignore[reportAttributeAccessIssue]  attrs' own way, which pyright does not know
     def _in_order(self, _: object, values: tuple[Dated[T], ...]) -> None:
         for earlier, later in itertools.pairwise(values):
             if later.since.first <= earlier.since.last:

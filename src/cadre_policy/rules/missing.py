@@ -11,7 +11,7 @@ from cadre_policy.rules.compiled import Compiled
 from cadre_policy.rules.expression import Fact
 from cadre_policy.rules.outcome import Absence, Status
 
-MOST_STEPS = 1_000
+MOST_STEPS = 10_000
 """Steps spent on each missing fact; past them it is taken to matter, and to settle nothing by itself."""
 
 

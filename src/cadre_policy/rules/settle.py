@@ -127,7 +127,7 @@ class Settler:
                         if len(found) > 1:
                             break
         except _TooMuchError:
-            return [*found, object()]  # what was not searched may differ: unknown is always safe
+            return [*found, object(), object()]  # what was not searched may differ: unknown is always safe
         return found
 
     @contextlib.contextmanager

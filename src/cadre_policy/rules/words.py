@@ -302,7 +302,7 @@ class _Figures:
     """Each parameter's dated values, for a reader without a case at hand; everything else is left plain."""
 
     def __init__(self, language: Language) -> None:
-        self.language = language
+        self.language: Language = language
 
     def __call__(self, node: Node) -> object:
         """The values of a parameter; any other part is said without a value."""

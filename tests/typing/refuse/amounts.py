@@ -23,6 +23,9 @@ def take(*_: object) -> None:
 take(Days(1) < Months(1))  # E: operator
 take(Days(1) + Months(1))  # E: operator
 take(Years(1) >= 1)  # E: operator
+take(Days(3.9))  # E: arg-type
+take(Days("3"))  # E: arg-type
+take(Days(None))  # E: arg-type
 take(whole_years(ON, ON))  # E: call-arg
 take(completes_on(ON, Months(6), Completion.EVE))  # E: arg-type
 take(completes_on("2018-01-01", 6, Completion.EVE))  # E: arg-type

@@ -93,7 +93,7 @@ NEXT_YEAR_LOST: Rule[AnnualLeaveFacts, bool] = rule(
     zh="下一年度不享受年休假",
     en="next year's leave is lost",
     cites=(ANNUAL_LEAVE_MEASURES.art(4),),
-    body=all_of(GROUND, about.taken_before_ground),
+    body=in_force(("2008-02-15", all_of(GROUND, about.taken_before_ground))),
 )
 
 ANNUAL_LEAVE: Rule[AnnualLeaveFacts, Days] = rule(
@@ -103,13 +103,19 @@ ANNUAL_LEAVE: Rule[AnnualLeaveFacts, Days] = rule(
     zh="本年度年休假天数",
     en="days of annual leave this year",
     cites=(OPINION.cite("17.10"), OPINION.cite("17.9"), ANNUAL_LEAVE_REGULATION.art(3)),
-    body=first_of(
-        (about.lost_for_last_year, Days(0)),
-        (all_of(GROUND, not_(about.taken_before_ground)), Days(0)),
-        (not_(about.school_vacation), STEP_DAYS),
-        (about.vacation_prevented, less(STEP_DAYS, about.vacation_taken)),
-        (about.vacation_due > STEP_DAYS, Days(0)),
-        otherwise=STEP_DAYS,
+    body=in_force(
+        (
+            "2008-01-01",
+            first_of(
+                (about.lost_for_last_year, Days(0)),
+                (all_of(GROUND, not_(about.taken_before_ground)), Days(0)),
+                (not_(about.school_vacation), STEP_DAYS),
+                (about.vacation_prevented, less(STEP_DAYS, about.vacation_taken)),
+                (about.vacation_due > STEP_DAYS, Days(0)),
+                otherwise=STEP_DAYS,
+            ),
+            "2007-12-14",
+        )
     ),
     authority=Authority(
         body=Label("所在单位", "the person's unit"),
