@@ -97,7 +97,7 @@ def test_before_the_regulation_nothing_is_in_force_and_no_figure_is_shown() -> N
     assert chinese.startswith("本年度年休假天数:当时尚无有效规定\n")
     assert "\nFigures\n" not in english
     assert answer.figures == ()
-    assert any("leave at the second step: not in force" in line for line in lines(english, "Because"))
+    assert any("the text of that date: not in force" in line for line in lines(english, "Because"))
     assert any(
         "is at least personal leave that costs the leave (not in force)" in line for line in lines(english, "Because")
     )
