@@ -98,9 +98,6 @@ def test_before_the_regulation_nothing_is_in_force_and_no_figure_is_shown() -> N
     assert "\nFigures\n" not in english
     assert answer.figures == ()
     assert any("the text of that date: not in force" in line for line in lines(english, "Because"))
-    assert any(
-        "is at least personal leave that costs the leave (not in force)" in line for line in lines(english, "Because")
-    )
 
 
 def test_what_was_known_at_a_day_is_said() -> None:
