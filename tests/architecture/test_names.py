@@ -12,16 +12,12 @@ import pytest
 
 import cadre_policy
 
+from .public_names import ROOT, imported, in_order, offered_by, topics, written
 from .source import MODULES, Module, imports
 
 MOST_LINES = 400
 EMPTY_NAMES = {"common", "helper", "helpers", "misc", "util", "utilities", "utils"}
 ARTICLE = re.compile(r"(?i)(?:^|_)(?:art|article|clause)_?\d|[a-z]Article\d|_\d+_")
-
-
-def in_order(names: list[str]) -> list[str]:
-    """CONSTANTS, Classes, functions; each by the alphabet (the order that ruff keeps)."""
-    return sorted(names, key=lambda name: (0 if name.isupper() else 1 if name[:1].isupper() else 2, name))
 
 
 def offered(package: types.ModuleType, source: Module) -> set[str]:
@@ -44,6 +40,26 @@ def test_the_public_names_are_listed_and_in_order(name: str) -> None:
     assert [one for one in names if not hasattr(package, one)] == []
     source = next(module for module in MODULES if module.name == name)
     assert offered(package, source) == {one for one in names if not one.startswith("_")}
+
+
+def test_the_root_lists_are_made_from_its_imports() -> None:
+    """Otherwise: ``python tests/architecture/public_names.py``."""
+    text = ROOT.read_text(encoding="utf-8")
+    homes = imported(text)
+    assert written(text, homes) == text
+    names = [name for module in homes.values() for name in module]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("topic", topics())
+def test_what_a_topic_offers_is_offered_at_the_top(topic: str) -> None:
+    assert sorted(offered_by(topic) - imported(ROOT.read_text(encoding="utf-8")).get(topic, set())) == []
+
+
+def test_a_changed_list_would_be_found() -> None:
+    text = ROOT.read_text(encoding="utf-8")
+    homes = imported(text)
+    assert written(text, homes | {"cadre_policy.version": {"VERSION", "OTHER"}}) != text
 
 
 def test_no_public_name_hides_a_module() -> None:
