@@ -55,6 +55,7 @@ from cadre_policy.records.duty import DutyDone
 from cadre_policy.records.finding import Body, CaseFact, Finding, Norm, NormKind, ObjectiveFactor
 from cadre_policy.records.identity import Affiliation, Ethnicity, Party, Sex, StaffKind, StaffStatus
 from cadre_policy.records.leave import LeaveKind, LeaveTaken, LeaveYear, Vacation
+from cadre_policy.records.leave_ledger import LeaveAction, LeaveEvent, LeaveLedger
 from cadre_policy.records.ledger import Ledger
 from cadre_policy.records.place import Place
 from cadre_policy.records.post import GradeHolding, GradeSeries, PostHolding, PostLevel, Rank, RankHolding, ResumeEntry
@@ -133,7 +134,10 @@ __all__ = [
     "Interruption",
     "InterruptionReason",
     "Investigation",
+    "LeaveAction",
+    "LeaveEvent",
     "LeaveKind",
+    "LeaveLedger",
     "LeaveTaken",
     "LeaveYear",
     "Ledger",
