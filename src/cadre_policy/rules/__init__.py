@@ -17,6 +17,7 @@ from cadre_policy.rules.expression import (
     Fact,
     Parameter,
     Reading,
+    Rounding,
     Rule,
 )
 from cadre_policy.rules.language import (
@@ -40,6 +41,7 @@ from cadre_policy.rules.language import (
     not_,
     parameter,
     percent_of,
+    pro_rata,
     reading,
     round_down,
     round_half_up,
@@ -72,6 +74,7 @@ __all__ = [
     "Policy",
     "Privacy",
     "Reading",
+    "Rounding",
     "Rule",
     "Span",
     "Status",
@@ -99,6 +102,7 @@ __all__ = [
     "not_",
     "parameter",
     "percent_of",
+    "pro_rata",
     "reading",
     "round_down",
     "round_half_up",
