@@ -10,8 +10,9 @@ import attrs
 
 from cadre_policy.measures import Completion, Measure, Months, PartialDate, Years, Yuan, completes_on
 from cadre_policy.rules import Determination, Rule, facts_read
-from cadre_policy.rules.expression import Const, Fact, InForce, Parameter, walk
+from cadre_policy.rules.expression import Const, Fact, InForce, Parameter
 from cadre_policy.rules.outcome import Absence
+from cadre_policy.rules.trees import walk
 
 MISSING = 0.35
 """The share of facts that are not on file."""

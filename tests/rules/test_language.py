@@ -15,16 +15,14 @@ from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, 
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules import __all__ as offered
 from cadre_policy.rules import language
+from cadre_policy.rules.declared import Authority, Change, Dated, Rounding
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
     AllOf,
     AnyOf,
-    Authority,
     ByReading,
-    Change,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -37,7 +35,6 @@ from cadre_policy.rules.expression import (
     Parameter,
     PercentOf,
     Round,
-    Rounding,
     Rule,
     Table,
     Text,

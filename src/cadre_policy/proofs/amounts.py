@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cadre_policy.proofs.civil import not_negative
 from cadre_policy.proofs.terms import Number, below, floored, minus, number, pick, plus, product
 from cadre_policy.proofs.values import Amount
-from cadre_policy.rules.expression import Rounding
+from cadre_policy.rules.declared import Rounding
 
 NOTHING = Amount(number(0), 0)
 

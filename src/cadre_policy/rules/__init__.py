@@ -6,19 +6,11 @@ Write a rule with the words of :mod:`~cadre_policy.rules.language`, answer it wi
 
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules.changes import ChangeSet, what_would_change
+from cadre_policy.rules.declared import Authority, Change, Dated, Reading
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine, value
 from cadre_policy.rules.earliest import Earliest, earliest
-from cadre_policy.rules.expression import (
-    Authority,
-    Change,
-    Dated,
-    Expr,
-    Fact,
-    Parameter,
-    Reading,
-    Rule,
-)
+from cadre_policy.rules.expression import Expr, Fact, Parameter, Rule
 from cadre_policy.rules.language import (
     ON,
     add_months,

@@ -12,8 +12,9 @@ import attrs
 from cadre_policy.law.label import Language
 from cadre_policy.measures import PartialDate
 from cadre_policy.rules.compiled import compiled
+from cadre_policy.rules.declared import Change
 from cadre_policy.rules.determine import refuse_unfit
-from cadre_policy.rules.expression import Change, Fact, Rule, S, T
+from cadre_policy.rules.expression import Fact, Rule, S, T
 from cadre_policy.rules.kleene import plain, same
 from cadre_policy.rules.outcome import Absence
 from cadre_policy.rules.policy import YUNNAN, Policy

@@ -19,16 +19,14 @@ from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
 from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Years
 from cadre_policy.privacy import Privacy
+from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
     AllOf,
     AnyOf,
-    Authority,
     ByReading,
-    Change,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -41,9 +39,7 @@ from cadre_policy.rules.expression import (
     On,
     Parameter,
     PercentOf,
-    Reading,
     Round,
-    Rounding,
     Rule,
     S,
     T,

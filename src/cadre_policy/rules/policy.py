@@ -10,7 +10,8 @@ import attrs
 from cadre_policy.errors import UnknownNameError
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.label import Label
-from cadre_policy.rules.expression import Dated, Parameter, Reading
+from cadre_policy.rules.declared import Dated, Reading
+from cadre_policy.rules.expression import Parameter
 
 
 @attrs.frozen(order=False, eq=False, kw_only=True)

@@ -88,8 +88,9 @@ class Settler:
         )
 
         self.carried = set(carried_facts(as_resolved(expr)))
-        answers = [as_resolved(part) for part in possible_answers(as_resolved(expr))]
-        amounts = [part for part in answers if unit_of(part) is not bool]  # yes or no turns with its comparisons only
+        answers = possible_answers(as_resolved(expr))
+        # A yes or no turns with its comparisons only.
+        amounts = [as_resolved(part) for part in answers if unit_of(part) is not bool]
         moving = [*amounts, *(as_resolved(n) for n in tests)]
         self.wavering = {
             name

@@ -14,10 +14,11 @@ from cadre_policy.law.label import Language
 from cadre_policy.measures import Date, as_date
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine
-from cadre_policy.rules.expression import InForce, Parameter, Rule, S, T, own_parts, walk
+from cadre_policy.rules.expression import InForce, Parameter, Rule, S, T
 from cadre_policy.rules.policy import YUNNAN, Policy
 from cadre_policy.rules.reasons import ResolvedPhrases, walk_reasons
 from cadre_policy.rules.resolve import Resolved, as_resolved, parts_of, resolve
+from cadre_policy.rules.trees import own_parts, walk
 from cadre_policy.rules.turns import DAY, turning_parts, turns
 
 MOST_CHANGES = 2_000
