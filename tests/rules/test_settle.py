@@ -25,8 +25,7 @@ from .subjects import Subjects, told
 ON = dt.date(2021, 6, 15)
 CONFLICTING: set[Rule[Any, Any]] = {toys.OVERLAP, toys.GAP, toys.SHELTERED, toys.SHELTERED_CASE}
 """Tables that are written so that they overlap or leave a gap."""
-TOYS = [one for one in toys.RULES if one not in {*CONFLICTING, toys.ORDER}]
-"""``ORDER`` compares with a month, and so stays undecided in that month whatever is on file."""
+TOYS = [one for one in toys.RULES if one not in CONFLICTING]
 TOPICS = [
     "leave.annual", "leave.annual.left", "leave.annual.next_year_lost", "check_up.status", "check_up.overdue",
     "assessment.quota.allowed", "assessment.quota.ceiling", "assessment.quota.counts_in_base", "tolerance.merits",

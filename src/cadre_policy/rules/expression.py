@@ -106,6 +106,11 @@ def _some(instance: Any, attribute: attrs.Attribute[Any], value: tuple[object, .
         raise RuleWritingError(f"{instance.name}: give at least one of its {attribute.name}")
 
 
+def _decides(value: object) -> bool:
+    """Whether a value of a rule is no span of days: compared with one, even a full file would leave an answer open."""
+    return not isinstance(value, PartialDate) or value.exact
+
+
 @attrs.frozen(order=False, eq=False, weakref_slot=False, kw_only=True)
 class Parameter(Expr[Any, T]):
     """A number (or other value) that a text sets, with the dates it holds."""
@@ -125,6 +130,10 @@ class Parameter(Expr[Any, T]):
         for dated in values:
             if not isinstance(dated.value, Status) and type(dated.value) is not self.unit:
                 raise RuleWritingError(f"{self.name}: a value is not in {self.unit.__name__}")
+            if not _decides(dated.value):
+                raise RuleWritingError(
+                    f"{self.name}: {dated.value} is no one day, and within it nothing is ever decided"
+                )
 
     def at(self, date: Expr[S, PartialDate]) -> ParameterAt[S, T]:
         """The value that held on another date than the one asked about, such as the day of an act."""
@@ -154,6 +163,11 @@ class Const(Expr[Any, T]):
         if not isinstance(self.value, bool | Measure | PartialDate | enum.Enum):
             kind = type(self.value).__name__
             raise RuleWritingError(f'{kind} is no answer: write an amount such as Days(3), or day("2020-01-01")')
+        if not _decides(self.value):
+            raise RuleWritingError(
+                f"{self.value} is no one day, and within it nothing would ever be decided: write its first or last day; "
+                "for a text whose day is not known, in_force or a parameter takes a month as its `since`"
+            )
 
     @property
     def unit(self) -> type[T]:

@@ -141,7 +141,12 @@ def const(value: V) -> Const[V]:
 
 
 def day(text: str | dt.date) -> Const[PartialDate]:
-    """A fixed calendar day, such as the first day on which a text applies."""
+    """A fixed calendar day, such as the first day on which a text applies.
+
+    Raises:
+        DateError: there is no such day.
+        RuleWritingError: it is a month or another span, within which no date on file would ever decide.
+    """
     return Const(PartialDate.parse(text) if isinstance(text, str) else PartialDate.on(text))
 
 
