@@ -28,6 +28,7 @@ from cadre_policy.errors import DateError, MeasureError
 __all__ = [
     "MAX_ORDINAL",
     "MIN_ORDINAL",
+    "MOST_DECIMALS",
     "Amount",
     "Completion",
     "Count",
@@ -62,6 +63,8 @@ MAX_ORDINAL = dt.date(2199, 12, 31).toordinal()
 """The calendar that the library reasons over: 1900 to 2199."""
 
 
+MOST_DECIMALS = 6
+"""No unit has more; with a milliard before the point they are the digits that a float prints exactly as written."""
 _ABSURD = 10**15
 """Past this no number is an amount of anything here; a number of thousands of digits cannot even be printed."""
 
@@ -78,8 +81,8 @@ def _exact(value: Amount) -> Amount:
     if isinstance(value, Decimal):
         if value == value.to_integral_value():
             return int(value)
-        if value != round(value, 4):
-            raise MeasureError(f"an amount has at most four decimals, not {value}")
+        if value != round(value, MOST_DECIMALS):  # before a long one is rounded to the context's digits
+            raise MeasureError(f"an amount has at most {MOST_DECIMALS} decimals, not {value}")
         return value.normalize()
     return value
 
@@ -94,8 +97,8 @@ class Measure:
 
     amount: Amount = attrs.field(converter=_exact)
 
-    whole: ClassVar[bool] = False
-    """Whether the unit has no parts."""
+    decimals: ClassVar[int] = 4
+    """With how many decimals an amount can be given; 0 where the unit has no parts."""
     highest: ClassVar[int] = 1_000_000_000
 
     @amount.validator  # pyright: ignore[reportAttributeAccessIssue]  attrs' own way, which pyright does not know
@@ -105,8 +108,9 @@ class Measure:
             raise MeasureError(f"{name}: an amount is not negative, {value} is")
         if value > self.highest:
             raise MeasureError(f"{name}: at most {self.highest}, not {value}")
-        if self.whole and not isinstance(value, int):
-            raise MeasureError(f"{name}: a whole number, not {value}")
+        if isinstance(value, Decimal) and value != round(value, self.decimals):
+            most = f"at most {self.decimals} decimals" if self.decimals else "a whole number"
+            raise MeasureError(f"{name}: {most}, not {value}")
 
     def __lt__(self, other: Self) -> bool:
         if not isinstance(other, Measure):
@@ -162,11 +166,16 @@ class Hours(Measure):
 class Count(Measure):
     """A number of persons, places, grades or events: whole."""
 
-    whole = True
+    decimals = 0
 
 
 class Places(Measure):
-    """A share of a number of persons or places before rounding: 9.4 places."""
+    """A share of a number of persons or places before rounding: 9.4 places.
+
+    Six decimals hold every percentage of a whole number exactly: 12.345 % of 37 are 4.56765 places.
+    """
+
+    decimals = MOST_DECIMALS
 
 
 class Percent(Measure):
@@ -175,9 +184,10 @@ class Percent(Measure):
     highest = 100
 
 
-@attrs.frozen(order=False, repr=False)  # so that the check below runs
 class Yuan(Measure):
     """Money in yuan, exact to the fen."""
+
+    decimals = 2
 
     @classmethod
     def of_fen(cls, fen: int) -> Self:
@@ -190,10 +200,6 @@ class Yuan(Measure):
     def fen(self) -> int:
         """The same money as a whole number of fen."""
         return int(self.amount * 100)
-
-    def __attrs_post_init__(self) -> None:
-        if self.amount * 100 != int(self.amount * 100):
-            raise MeasureError(f"Yuan: at most two decimals (fen), not {self.amount}")
 
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")

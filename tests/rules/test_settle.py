@@ -99,7 +99,7 @@ def every_value(rule: Rule[Any, Any], facts: Any) -> dict[str, list[Any]]:
             low = 0 if fact.lowest is None else fact.lowest.amount
             high = 100 if fact.highest is None else fact.highest.amount
             halves = [Decimal(half) / 2 for half in range(2 * int(low), 2 * int(high) + 1)]
-            found[name] = [kind(one) for one in halves if not kind.whole or one == int(one)]
+            found[name] = [kind(one) for one in halves if kind.decimals or one == int(one)]
     return found
 
 

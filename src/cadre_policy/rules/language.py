@@ -196,7 +196,11 @@ def times(count: Expr[S, Count], each: Expr[S, N] | N) -> Times[S, N]:
 
 
 def percent_of(percent: Expr[S, Percent] | Percent, of: Expr[S, Any], unit: type[N]) -> PercentOf[S, N]:
-    """So many percent of a number, exactly, in *unit* (``Places`` of persons, ``Yuan`` of pay)."""
+    """So many percent of a number, exactly, in *unit* (``Places`` of persons, ``Yuan`` of pay).
+
+    ``Places`` hold every share of a whole number.  A share that is no amount of *unit*, such as half a fen, is an error
+    where it is the answer (``MeasureError``), not where it is rounded or compared.
+    """
     return PercentOf(as_expr(percent), of, unit)
 
 

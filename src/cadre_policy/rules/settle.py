@@ -19,7 +19,7 @@ from typing import Any
 import attrs
 
 from cadre_policy.errors import RuleWritingError
-from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent, Yuan
+from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent
 from cadre_policy.rules.bearing import agreements, carried_facts, facts_of, known_bound, possible_answers, value_facts
 from cadre_policy.rules.expression import Among, Compare, Expr, Fact, unit_of
 from cadre_policy.rules.kleene import Step, Trace, compile_kleene, same
@@ -29,17 +29,10 @@ from cadre_policy.rules.resolve import CutOff, as_resolved, walk_resolved
 
 MOST_STEPS = 20_000
 """Times that the rule, or a comparison of it, is asked before giving up; the answer then stays unknown."""
-_PARTS = 10_000
-"""An amount has at most four decimals."""
 _MOST_VALUES = 50_000
 """Values of one fact that may have to be tried one by one."""
 _PROBES = 32
 """Completions tried at the ends of what is possible before the search begins."""
-
-
-def _parts(kind: type[Measure]) -> int:
-    """Into how many parts one of a unit can be divided: an amount has at most four decimals, money two."""
-    return 1 if kind.whole else 100 if issubclass(kind, Yuan) else 10_000
 
 
 class _TooMuchError(Exception):
@@ -210,7 +203,7 @@ class Settler:
             low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
             return low, high, lambda day: PartialDate(day, day)
         kind: type[Measure] = fact.kind
-        scale = _parts(kind)
+        scale = 10**kind.decimals
         low = int((fact.lowest.amount if fact.lowest is not None else 0) * scale)
         high = int((fact.highest.amount if fact.highest is not None else kind.highest) * scale)
         return low, high, lambda number: kind(number if scale == 1 else Decimal(number) / scale)
@@ -276,7 +269,7 @@ class Settler:
             numbers = {low, high} if ends else {low}
             for test in self.tests:
                 if name in test.facts and test.bound is not None:
-                    scaled = test.bound * _parts(fact.kind)
+                    scaled = test.bound * 10**fact.kind.decimals
                     first = math.ceil(scaled) if test.from_bound else math.floor(scaled) + 1
                     numbers |= {first, first - 1} if ends else {first}
         return [of(number) for number in sorted(numbers) if low <= number <= high]
