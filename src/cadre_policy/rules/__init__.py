@@ -45,7 +45,8 @@ from cadre_policy.rules.language import (
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.policy import YUNNAN, Overlay, Policy
 from cadre_policy.rules.questions import facts_read
-from cadre_policy.rules.timeline import Span, Stretch, timeline
+from cadre_policy.rules.spans import Span, spans_of
+from cadre_policy.rules.timeline import Stretch, timeline
 from cadre_policy.rules.words import in_words
 
 __all__ = [
@@ -97,6 +98,7 @@ __all__ = [
     "round_up",
     "rule",
     "same_answer",
+    "spans_of",
     "table",
     "timeline",
     "times",
