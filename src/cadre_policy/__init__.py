@@ -65,9 +65,9 @@ if TYPE_CHECKING:
         TALK_DUE, TalkFacts, talk_due, talk_facts, talk_purpose, talk_spans, talks_due,
     )
     from cadre_policy.policies.tolerance import (
-        TOLERANCE_MERITS, CaseRead, Concern, Hint, LimbState, ReadingMatters, Remark, Side, ToleranceFacts,
-        ToleranceReview, mitigation_hints, read_case, tolerance_facts, tolerance_merits, tolerance_review,
-        tolerance_spans, which_readings_matter,
+        TOLERANCE_MERITS, CaseRead, Concern, Hint, LimbState, Remark, Side, ToleranceFacts, ToleranceReview,
+        mitigation_hints, read_case, tolerance_facts, tolerance_merits, tolerance_review, tolerance_spans,
+        which_readings_matter,
     )
     from cadre_policy.policies.training import (
         COURSE_LEFT, INITIAL_MET, ONLINE_MET, PROMOTION_TRAINING, TRAINING_MET, CourseFacts, InitialTrainingFacts,
@@ -84,8 +84,9 @@ if TYPE_CHECKING:
         rule_named, rules_citing,
     )
     from cadre_policy.rules import (
-        YUNNAN, ChangeSet, Dated, Determination, Earliest, Overlay, Parameter, Policy, Reading, Rule, Span, Status,
-        Stretch, determine, earliest, facts_read, in_words, timeline, value, what_would_change,
+        YUNNAN, ChangeSet, Dated, Determination, Earliest, Overlay, Parameter, Policy, Reading, ReadingMatters, Rule,
+        Span, Status, Stretch, determine, earliest, facts_read, in_words, readings_that_matter, timeline, value,
+        what_would_change,
     )
     from cadre_policy.version import (
         VERSION,
@@ -143,9 +144,9 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "TALK_DUE", "TalkFacts", "talk_due", "talk_facts", "talk_purpose", "talk_spans", "talks_due",
     ),
     "cadre_policy.policies.tolerance": (
-        "TOLERANCE_MERITS", "CaseRead", "Concern", "Hint", "LimbState", "ReadingMatters", "Remark", "Side",
-        "ToleranceFacts", "ToleranceReview", "mitigation_hints", "read_case", "tolerance_facts", "tolerance_merits",
-        "tolerance_review", "tolerance_spans", "which_readings_matter",
+        "TOLERANCE_MERITS", "CaseRead", "Concern", "Hint", "LimbState", "Remark", "Side", "ToleranceFacts",
+        "ToleranceReview", "mitigation_hints", "read_case", "tolerance_facts", "tolerance_merits", "tolerance_review",
+        "tolerance_spans", "which_readings_matter",
     ),
     "cadre_policy.policies.training": (
         "COURSE_LEFT", "INITIAL_MET", "ONLINE_MET", "PROMOTION_TRAINING", "TRAINING_MET", "CourseFacts",
@@ -164,8 +165,8 @@ _HOMES: dict[str, tuple[str, ...]] = {
     ),
     "cadre_policy.rules": (
         "YUNNAN", "ChangeSet", "Dated", "Determination", "Earliest", "Overlay", "Parameter", "Policy", "Reading",
-        "Rule", "Span", "Status", "Stretch", "determine", "earliest", "facts_read", "in_words", "timeline", "value",
-        "what_would_change",
+        "ReadingMatters", "Rule", "Span", "Status", "Stretch", "determine", "earliest", "facts_read", "in_words",
+        "readings_that_matter", "timeline", "value", "what_would_change",
     ),
     "cadre_policy.version": (
         "VERSION",
@@ -217,9 +218,9 @@ __all__ = [
     "policy_to_plain", "pooled_places", "promotion_training", "promotion_training_facts", "quota_base",
     "quota_member_facts", "rank_lowering_ground", "rank_promotion", "rank_promotion_facts", "rank_promotion_spans",
     "rank_service_met", "read_cadre", "read_case", "read_tolerance_case", "read_unit_file", "reading_named",
-    "record_text", "replay", "rule_named", "rules_citing", "run_cases", "talk_due", "talk_facts", "talk_purpose",
-    "talk_spans", "talks_due", "timeline", "tolerance_facts", "tolerance_merits", "tolerance_review",
-    "tolerance_spans", "training_facts", "training_group", "training_met", "training_shortfall", "training_spans",
-    "unit_check_ups", "value", "what_would_change", "which_readings_matter", "write_record",
+    "readings_that_matter", "record_text", "replay", "rule_named", "rules_citing", "run_cases", "talk_due",
+    "talk_facts", "talk_purpose", "talk_spans", "talks_due", "timeline", "tolerance_facts", "tolerance_merits",
+    "tolerance_review", "tolerance_spans", "training_facts", "training_group", "training_met", "training_shortfall",
+    "training_spans", "unit_check_ups", "value", "what_would_change", "which_readings_matter", "write_record",
 ]
 # fmt: on

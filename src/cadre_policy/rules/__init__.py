@@ -45,6 +45,7 @@ from cadre_policy.rules.language import (
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.policy import YUNNAN, Overlay, Policy
 from cadre_policy.rules.questions import facts_read
+from cadre_policy.rules.sensitivity import ReadingMatters, readings_that_matter
 from cadre_policy.rules.spans import Span, spans_of
 from cadre_policy.rules.timeline import Stretch, timeline
 from cadre_policy.rules.words import in_words
@@ -65,6 +66,7 @@ __all__ = [
     "Policy",
     "Privacy",
     "Reading",
+    "ReadingMatters",
     "Rule",
     "Span",
     "Status",
@@ -93,6 +95,7 @@ __all__ = [
     "parameter",
     "percent_of",
     "reading",
+    "readings_that_matter",
     "round_down",
     "round_half_up",
     "round_up",
