@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cadre_policy.errors import InputError, MeasureError
@@ -112,7 +112,6 @@ def test_money_is_exact_to_the_fen(parts: str) -> None:
         Yuan(Decimal(parts))
 
 
-@settings(deadline=None)
 @given(st.integers(0, 10**11))
 def test_money_and_fen_are_the_same_money(fen: int) -> None:
     assert Yuan.of_fen(fen).fen == fen
@@ -140,14 +139,12 @@ def test_an_amount_with_parts_drops_trailing_zeros() -> None:
     assert hash(Months(Decimal("3.90"))) == hash(Months(Decimal("3.9")))
 
 
-@settings(deadline=None)
 @given(numbers, numbers)
 def test_order_is_the_order_of_the_numbers(a: int | Decimal, b: int | Decimal) -> None:
     for test in (operator.lt, operator.le, operator.gt, operator.ge, operator.eq, operator.ne):
         assert test(Months(a), Months(b)) is test(a, b)
 
 
-@settings(deadline=None)
 @given(numbers, numbers)
 def test_sums_and_differences_are_exact(a: int | Decimal, b: int | Decimal) -> None:
     low, high = sorted((Fraction(a), Fraction(b)))
