@@ -1,13 +1,20 @@
-"""Executes every Python example: of the README, of the pages below docs/, and of the docstrings of the package."""
+"""Executes every Python example: of the README, of the pages below docs/, and of the docstrings of the package.
+
+Property tests have no deadline: on a shared machine any of them may be slow once, and none is wrong for that.
+"""
 
 from pathlib import Path
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.myst import DocTestDirectiveParser
 from sybil.parsers.myst import PythonCodeBlockParser as MystPythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
+
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 ROOT = Path(__file__).parent
 

@@ -23,7 +23,7 @@ from cadre_policy.register import (
     rules_citing,
 )
 from cadre_policy.rules import Parameter, Rule, Status
-from cadre_policy.rules.expression import walk
+from cadre_policy.rules.trees import walk
 
 DOTTED = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
 CLAUSES = {clause.id for clause in OPINION.clauses()}

@@ -239,7 +239,7 @@ def due(counts: Completion) -> Rule[ToyFacts, PartialDate]:
 BY_CONVENTION = (months_between, years_reached, cut, due)
 SPAN = toy(Days, "span", days_between(begun, ended))
 RECENT = toy(bool, "recent", all_of(days_between(acted) <= Days(30), days_between(begun, ended) > days_between(acted)))
-ORDER = toy(bool, "order", any_of(begun >= ended, all_of(acted < day("2015-03"), begun <= acted), acted > ON))
+ORDER = toy(bool, "order", any_of(begun >= ended, all_of(acted < day("2015-03-01"), begun <= acted), acted > ON))
 NEXT = toy(PartialDate, "next", first_of((flag, next_month_start(begun)), (mark, ended), otherwise=day("2020-02-29")))
 OVERDUE = toy(bool, "overdue", add_months(begun, LIMIT, counts=Completion.EVE) < ended)
 SELF = toy(bool, "self", add_months(begun, Months(1), counts=Completion.ANNIVERSARY) > begun)

@@ -125,9 +125,9 @@ if TYPE_CHECKING:
         talk_content_facts, talk_due, talk_facts, talk_purpose, talk_spans, talks_due,
     )
     from cadre_policy.policies.tolerance import (
-        TOLERANCE_MERITS, CaseRead, Concern, Hint, LimbState, ReadingMatters, Remark, Side, ToleranceFacts,
-        ToleranceReview, mitigation_hints, read_case, tolerance_facts, tolerance_merits, tolerance_review,
-        tolerance_spans, which_readings_matter,
+        TOLERANCE_MERITS, CaseRead, Concern, Hint, LimbState, Remark, Side, ToleranceFacts, ToleranceReview,
+        mitigation_hints, read_case, tolerance_facts, tolerance_merits, tolerance_review, tolerance_spans,
+        which_readings_matter,
     )
     from cadre_policy.policies.township_favour import (
         FRONTLINE, FRONTLINE_TILT, TOWNSHIP_FAVOURED, TOWNSHIP_RAISE, TownshipFavourFacts, TownshipMemberships,
@@ -156,8 +156,9 @@ if TYPE_CHECKING:
         rule_named, rules_citing,
     )
     from cadre_policy.rules import (
-        YUNNAN, ChangeSet, Dated, Determination, Earliest, Overlay, Parameter, Policy, Reading, Rule, Span, Status,
-        Stretch, determine, earliest, facts_read, in_words, timeline, value, what_would_change,
+        YUNNAN, ChangeSet, Dated, Determination, Earliest, Overlay, Parameter, Policy, Reading, ReadingMatters, Rule,
+        Span, Status, Stretch, determine, earliest, facts_read, in_words, readings_that_matter, timeline, value,
+        what_would_change,
     )
     from cadre_policy.version import (
         VERSION,
@@ -278,9 +279,9 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "talks_due",
     ),
     "cadre_policy.policies.tolerance": (
-        "TOLERANCE_MERITS", "CaseRead", "Concern", "Hint", "LimbState", "ReadingMatters", "Remark", "Side",
-        "ToleranceFacts", "ToleranceReview", "mitigation_hints", "read_case", "tolerance_facts", "tolerance_merits",
-        "tolerance_review", "tolerance_spans", "which_readings_matter",
+        "TOLERANCE_MERITS", "CaseRead", "Concern", "Hint", "LimbState", "Remark", "Side", "ToleranceFacts",
+        "ToleranceReview", "mitigation_hints", "read_case", "tolerance_facts", "tolerance_merits", "tolerance_review",
+        "tolerance_spans", "which_readings_matter",
     ),
     "cadre_policy.policies.township_favour": (
         "FRONTLINE", "FRONTLINE_TILT", "TOWNSHIP_FAVOURED", "TOWNSHIP_RAISE", "TownshipFavourFacts",
@@ -311,8 +312,8 @@ _HOMES: dict[str, tuple[str, ...]] = {
     ),
     "cadre_policy.rules": (
         "YUNNAN", "ChangeSet", "Dated", "Determination", "Earliest", "Overlay", "Parameter", "Policy", "Reading",
-        "Rule", "Span", "Status", "Stretch", "determine", "earliest", "facts_read", "in_words", "timeline", "value",
-        "what_would_change",
+        "ReadingMatters", "Rule", "Span", "Status", "Stretch", "determine", "earliest", "facts_read", "in_words",
+        "readings_that_matter", "timeline", "value", "what_would_change",
     ),
     "cadre_policy.version": (
         "VERSION",

@@ -21,8 +21,9 @@ from cadre_policy.errors import RuleWritingError, UnknownNameError
 from cadre_policy.law import OPINION, Citation, Clause, Computability
 from cadre_policy.policies.monitored_duties import MONITORED
 from cadre_policy.rules import Parameter, Reading, Rule
-from cadre_policy.rules.expression import Absent, Node, walk
+from cadre_policy.rules.expression import Absent, Node
 from cadre_policy.rules.questions import parameters_read, readings_read
+from cadre_policy.rules.trees import walk
 
 
 def policy_modules() -> Iterator[ModuleType]:

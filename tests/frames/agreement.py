@@ -17,7 +17,7 @@ import polars as pl
 
 from cadre_policy.errors import MeasureError, RuleConflictError
 from cadre_policy.frames import with_answers
-from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Yuan
+from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate
 from cadre_policy.rules.compiled import Compiled, compiled
 from cadre_policy.rules.expression import Const, Fact, Rule
 from cadre_policy.rules.outcome import CAUSES, Absence
@@ -38,7 +38,7 @@ def _amounts(fact: Fact[Any, Any], bounds: Iterable[Measure], rng: random.Random
     kind: type[Measure] = fact.kind
     low = 0 if fact.lowest is None else fact.lowest.amount
     high = kind.highest if fact.highest is None else fact.highest.amount
-    smallest = Decimal(1) if kind.whole else Decimal("0.01") if issubclass(kind, Yuan) else Decimal("0.0001")
+    smallest = Decimal(1).scaleb(-kind.decimals)
     near = [Decimal(b.amount) + step for b in bounds for step in (-1, -smallest, 0, smallest, 1)]
     wide = [Decimal(rng.randint(low, min(high, low + 100))) for _ in range(10)]
     parts = [one - one % smallest for one in (Decimal(rng.random()) * min(high, 100) for _ in range(5))]
@@ -94,7 +94,7 @@ def _choices(ready: Compiled, rng: random.Random, *, spans: bool) -> dict[str, l
 
 
 def _fits(kind: type[Measure], amount: Measure) -> bool:
-    return not kind.whole or amount.amount == int(amount.amount)
+    return round(Decimal(amount.amount), kind.decimals) == amount.amount
 
 
 def subjects(ready: Compiled, count: int, seed: int, *, spans: bool = True, missing: float = MISSING) -> list[Any]:

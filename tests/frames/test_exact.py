@@ -14,6 +14,7 @@ from cadre_policy.frames import with_answers
 from cadre_policy.measures import Completion, Count, Days, Percent, Places, Yuan
 from cadre_policy.rules import (
     const,
+    determine,
     fact,
     less,
     maximum,
@@ -23,6 +24,7 @@ from cadre_policy.rules import (
     round_half_up,
     round_up,
     times,
+    value,
 )
 
 ON = dt.date(2021, 6, 15)
@@ -65,6 +67,15 @@ def test_a_share_that_comes_to_a_whole_number_is_whole() -> None:
     assert column(rule, share=[7.0, 7.01, None]) == [7, 8, None]
 
 
+def test_a_share_with_parts_of_an_odd_number_of_places_is_exact() -> None:
+    """12.345 % of 11 are 1.35795 places; one by one and in columns alike."""
+    facts = toys.ToyFacts(share=Percent(Decimal("12.345")), staff=Count(11))
+    exact = Places(Decimal("1.35795"))
+    assert determine(toys.PARTS, facts, on=ON).value == exact
+    assert value(toys.PARTS, facts, on=ON) == exact
+    assert column(toys.PARTS, share=[12.345, 24.9999, None], staff=[11, 3, 11]) == [1.35795, 0.749997, None]
+
+
 def test_a_sum_that_meets_its_bound_meets_it() -> None:
     """In floats 0.1 + 0.2 is more than 0.3."""
     rule = toys.toy(bool, "meets", toys.rest + Days(Decimal("0.2")) <= Days(Decimal("0.3")))
@@ -97,7 +108,7 @@ def test_an_answer_beyond_its_unit_names_the_row() -> None:
 def test_half_a_fen_names_the_row() -> None:
     rule = toys.toy(Yuan, "half", percent_of(Percent(50), toys.pay, Yuan))
     assert column(rule, pay=[0.02, 3.0]) == [0.01, 1.5]
-    with pytest.raises(MeasureError, match=r"^row 1: .*fen"):
+    with pytest.raises(MeasureError, match=r"^row 1: .*at most 2 decimals"):
         column(rule, pay=[0.02, 0.01])
 
 

@@ -73,8 +73,14 @@ def test_a_float_that_is_no_decimal_of_four_places_is_a_fault_not_rounded() -> N
         ({"rest": [1.0, float("inf")]}, LONG_REST, (1,), "an amount from 0 to 9"),
         ({"staff": [1.0, 2.5, None]}, WHOLE_STAFF, (1,), "a whole number"),
         ({"pay": [1.25, 1.255]}, DEAR, (1,), "at most 2 decimal places"),
+        (
+            {"rest": pl.Series([Decimal("2.5"), Decimal("2.50001")], dtype=pl.Decimal(20, 6))},
+            LONG_REST,
+            (1,),
+            "at most 4 decimal places",
+        ),
     ],
-    ids=["out of the fact's bounds", "infinite", "not whole", "part of a fen"],
+    ids=["out of the fact's bounds", "infinite", "not whole", "part of a fen", "five places"],
 )
 def test_amounts_that_cannot_be(column: dict[str, Any], rule: Any, rows: tuple[int, ...], expected: str) -> None:
     (problem,) = [one for one in problems(pl.DataFrame(column), rule) if one.expected.startswith(expected)]
@@ -82,9 +88,9 @@ def test_amounts_that_cannot_be(column: dict[str, Any], rule: Any, rows: tuple[i
 
 
 def test_decimals_of_more_places_are_refused_by_their_type() -> None:
-    frame = pl.DataFrame({"rest": pl.Series([Decimal("2.5")], dtype=pl.Decimal(20, 6))})
+    frame = pl.DataFrame({"rest": pl.Series([Decimal("2.5")], dtype=pl.Decimal(20, 7))})
     (problem,) = problems(frame, LONG_REST)
-    assert "decimals of at most four places" in problem.expected
+    assert "decimals of at most 6 places" in problem.expected
 
 
 # --- dates ---

@@ -30,7 +30,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too
 
 @pytest.mark.parametrize("kind", TABLES)
 def test_every_record_survives_plain_values_json_and_toml(kind: type[Record]) -> None:
-    @settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+    @settings(max_examples=25, suppress_health_check=SLOW)
     @given(records(kind))
     def check(record: Record) -> None:
         table = to_plain(record)
@@ -42,7 +42,7 @@ def test_every_record_survives_plain_values_json_and_toml(kind: type[Record]) ->
 
 
 def test_files_survive(tmp_path: Path) -> None:
-    @settings(max_examples=15, deadline=None, suppress_health_check=SLOW)
+    @settings(max_examples=15, suppress_health_check=SLOW)
     @given(records(Unit, most=12), st.sampled_from(["u.toml", "u.json"]))
     def check(unit: Unit, name: str) -> None:
         write_record(unit, tmp_path / name)
@@ -77,7 +77,7 @@ def _no_tables_in_plain_lists(value: Any) -> bool:
     return True
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dictionaries(st.from_regex(r"[a-z_]{1,6}", fullmatch=True), plain_tables, max_size=4))
 def test_toml_is_read_by_the_standard_library_as_it_was_written(table: dict[str, Any]) -> None:
     if _no_tables_in_plain_lists(table):

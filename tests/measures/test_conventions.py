@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cadre_policy.errors import DateError
@@ -172,7 +172,6 @@ def test_the_last_day_of_a_sanction(decision: str, months: int, counting: Period
     assert last_day_of_period(d(decision), months, counting) == d(last)
 
 
-@settings(deadline=None)
 @given(days, st.sampled_from([6, 12, 18, 24, 48]))
 def test_the_readings_differ_on_one_day_only(decision: dt.date, months: int) -> None:
     """The corresponding day is inside the period by one reading and outside by the other; no other day is disputed."""
@@ -185,7 +184,6 @@ def test_the_readings_differ_on_one_day_only(decision: dt.date, months: int) -> 
 # --- properties ---
 
 
-@settings(deadline=None)
 @given(days, days, conventions)
 def test_later_days_complete_no_fewer_months_and_later_starts_no_more(
     start: dt.date, end: dt.date, convention: Completion
@@ -196,7 +194,6 @@ def test_later_days_complete_no_fewer_months_and_later_starts_no_more(
     assert months >= whole_months(start + one, end, convention) >= months - 1
 
 
-@settings(deadline=None)
 @given(days, counts, conventions)
 def test_a_count_begins_on_its_day_of_completion(start: dt.date, months: int, convention: Completion) -> None:
     first = completes_on(start, months, convention)
@@ -204,7 +201,6 @@ def test_a_count_begins_on_its_day_of_completion(start: dt.date, months: int, co
     assert whole_months(start, first.subtract(days=1), convention) == months - 1
 
 
-@settings(deadline=None)
 @given(days, days, counts, conventions)
 def test_at_least_n_months_is_one_comparison_with_the_cut_off(
     start: dt.date, end: dt.date, months: int, convention: Completion
@@ -212,7 +208,6 @@ def test_at_least_n_months_is_one_comparison_with_the_cut_off(
     assert (start <= last_start(end, months, convention)) is (whole_months(start, end, convention) >= months)
 
 
-@settings(deadline=None)
 @given(days, days, st.integers(1, 60), conventions)
 def test_years_are_twelve_months(start: dt.date, end: dt.date, years: int, convention: Completion) -> None:
     found = whole_years(start, end, convention)
@@ -220,7 +215,6 @@ def test_years_are_twelve_months(start: dt.date, end: dt.date, years: int, conve
     assert (start <= last_start(end, years * 12, convention)) is (found >= years)
 
 
-@settings(deadline=None)
 @given(days, counts)
 def test_the_conventions_follow_one_another(start: dt.date, months: int) -> None:
     """The eve is a day before the anniversary; "the following month" begins after either, and never a month late."""
@@ -235,7 +229,6 @@ def test_the_conventions_follow_one_another(start: dt.date, months: int) -> None
     assert (after_eve != after_anniversary) is (anniversary.day == 1)
 
 
-@settings(deadline=None)
 @given(days, st.integers(0, 600), st.integers(0, 600))
 def test_adding_months_in_two_steps_never_ends_later(start: dt.date, a: int, b: int) -> None:
     """A month end passed on the way may cost days, as 31 January, 28 February, 28 March."""

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 import pendulum
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cadre_policy.errors import DateError
@@ -96,7 +96,6 @@ def test_a_date_does_not_change_and_has_no_order() -> None:
         assert date < PartialDate.parse("2018-03-15")  # type: ignore[operator]
 
 
-@settings(deadline=None)
 @given(days, days)
 def test_text_and_date_are_the_same_date(a: dt.date, b: dt.date) -> None:
     span = PartialDate.between(min(a, b), max(a, b))
@@ -104,7 +103,6 @@ def test_text_and_date_are_the_same_date(a: dt.date, b: dt.date) -> None:
     assert (span.first_day, span.last_day) == (min(a, b), max(a, b))
 
 
-@settings(deadline=None)
 @given(days)
 def test_a_day_lies_in_its_month_and_its_month_in_its_year(day: dt.date) -> None:
     year, month, exact = (PartialDate.of(*parts) for parts in ((day.year,), (day.year, day.month), day.timetuple()[:3]))

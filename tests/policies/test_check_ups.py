@@ -266,7 +266,7 @@ def files(draw: st.DrawFn) -> Cadre:
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(person=files())
 def test_spans_hold_the_facts_of_every_day(person: Cadre) -> None:
     first, last = Date(2022, 1, 1), Date(2024, 6, 30)
@@ -280,7 +280,7 @@ def test_spans_hold_the_facts_of_every_day(person: Cadre) -> None:
     assert day == last + dt.timedelta(days=1)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     days=st.lists(DATES, max_size=4),
     hidden=st.tuples(DATES, DATES),

@@ -575,7 +575,7 @@ def files(draw: st.DrawFn) -> Cadre:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(files(), st.sampled_from(["ranks", "posts", "assessments", "sanctions", "investigations"]), st.data())
 def test_a_file_that_says_less_never_gives_another_answer(person: Cadre, name: str, data: st.DataObject) -> None:
     """An entry taken away together with the claim to be complete: the same answer, or none."""

@@ -16,7 +16,7 @@ from cadre_policy.measures import PartialDate
 from cadre_policy.proofs.civil import Calendar, Day
 from cadre_policy.proofs.formula import Formula
 from cadre_policy.proofs.formulas import Formulas
-from cadre_policy.proofs.unknowns import Unknowns, decimals_of
+from cadre_policy.proofs.unknowns import Unknowns
 from cadre_policy.proofs.values import Amount, Flag, Member, Span
 from cadre_policy.rules.compiled import Compiled, compiled
 from cadre_policy.rules.expression import Rule
@@ -101,7 +101,7 @@ def reader(name: str, kind: type[Any]) -> Callable[[Any], Any]:
     if issubclass(kind, enum.Enum):
         places = {None: 0} | {member: place for place, member in enumerate(kind)}
         return lambda facts: places[on_file(facts)]
-    units = 10 ** decimals_of(kind)
+    units = 10**kind.decimals
     return lambda facts: 1 if on_file(facts) is None else int(on_file(facts).amount * units)
 
 

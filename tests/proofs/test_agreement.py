@@ -76,6 +76,14 @@ def test_amounts_are_the_same_whatever_their_decimals() -> None:
     assert differing(ready, [facts]) == []
 
 
+def test_a_share_with_parts_of_an_odd_number_of_places_is_exact() -> None:
+    """12.345 % of 11 are 1.35795 places."""
+    ready = compiled(toys.PARTS, YUNNAN, DAYS[0])
+    facts = toys.ToyFacts(share=Percent(Decimal("12.345")), staff=Count(11))
+    assert ready.explained(facts)[1] == Decimal("1.35795")
+    assert differing(ready, [facts]) == []
+
+
 def test_products_of_large_amounts_stay_exact() -> None:
     """Beyond the numbers that a machine word holds."""
     large = toys.toy(Count, "large", round_down(percent_of(toys.share, times(toys.staff, toys.pay), Days)))

@@ -16,8 +16,9 @@ from cadre_policy.proofs import (
 from cadre_policy.register import all_rules
 from cadre_policy.rules import YUNNAN, Rule, Status
 from cadre_policy.rules.compiled import compiled
-from cadre_policy.rules.expression import InForce, On, Table, own_parts
+from cadre_policy.rules.expression import InForce, On, Table
 from cadre_policy.rules.kleene import same
+from cadre_policy.rules.trees import own_parts
 from proofs.agreement import disagreements, left_unknown
 
 DAYS = (dt.date(2018, 9, 1), dt.date(2024, 2, 29))

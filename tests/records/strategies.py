@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cadre_policy.errors import RecordError
 from cadre_policy.law import LabelledEnum
-from cadre_policy.measures import Measure, PartialDate, Yuan
+from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.records import Record
 from cadre_policy.records.kinds import required_kind
 
@@ -36,11 +36,8 @@ _SPECIAL = {
 
 
 def _amounts(kind: type[Measure]) -> st.SearchStrategy[Measure]:
-    if kind.whole:
-        return st.integers(0, kind.highest).map(kind)
-    places = 2 if kind is Yuan else 4
-    parts = st.integers(0, kind.highest * 10**places)
-    return parts.map(lambda number: kind(Decimal(number) / 10**places))
+    parts = st.integers(0, kind.highest * 10**kind.decimals)
+    return parts.map(lambda number: kind(Decimal(number).scaleb(-kind.decimals)))
 
 
 def _values(annotation: Any, name: str) -> st.SearchStrategy[Any]:

@@ -8,10 +8,11 @@ from typing import Any
 
 import attrs
 
-from cadre_policy.measures import Completion, Measure, Months, PartialDate, Years, Yuan, completes_on
+from cadre_policy.measures import Completion, Measure, Months, PartialDate, Years, completes_on
 from cadre_policy.rules import Determination, Rule, facts_read
-from cadre_policy.rules.expression import Const, Fact, InForce, Parameter, walk
+from cadre_policy.rules.expression import Const, Fact, InForce, Parameter
 from cadre_policy.rules.outcome import Absence
+from cadre_policy.rules.trees import walk
 
 MISSING = 0.35
 """The share of facts that are not on file."""
@@ -64,7 +65,7 @@ class Subjects:
 
     def _amount(self, fact: Fact[Any, Any]) -> Measure:
         kind: type[Measure] = fact.kind
-        step = Decimal(1) if kind.whole else Decimal("0.01") if issubclass(kind, Yuan) else Decimal("0.0001")
+        step = Decimal(1).scaleb(-kind.decimals)
         low = Decimal(0) if fact.lowest is None else Decimal(fact.lowest.amount)
         high = Decimal(min(kind.highest, 400)) if fact.highest is None else Decimal(fact.highest.amount)
         amount = Decimal(self.rng.choice([*self.amounts, low, high])) + self.rng.choice((-1, -step, 0, 0, step, 1))

@@ -11,7 +11,7 @@ import pytest
 import toys
 from cadre_policy import register
 from cadre_policy.errors import DateError, FactsError
-from cadre_policy.measures import Days, Months, PartialDate, Years
+from cadre_policy.measures import Completion, Days, Months, PartialDate, Years
 from cadre_policy.policies.annual_leave import ANNUAL_LEAVE, AnnualLeaveFacts
 from cadre_policy.rules import Change, ChangeSet, Rule, all_of, any_of, determine, fact, not_, value, what_would_change
 
@@ -110,6 +110,21 @@ def test_smaller_sets_come_before_larger_ones() -> None:
     facts = toys.ToyFacts(begun="2001-01-01", sick=Months(0), mark=False)
     assert names(what_would_change(rule, facts, on=ON)) == [["begun"], ["mark", "sick"]]
     assert names(what_would_change(rule, facts, on=ON, at_most=1)) == [["begun"]]
+
+
+def test_where_the_answer_moves_with_a_fact_the_next_value_is_proposed_and_not_the_last() -> None:
+    """A day later or earlier is another answer: nobody is told that service might have begun in 1900."""
+    facts = toys.ToyFacts(begun="2001-03-10", sick=Months(3))
+    due = toys.due(Completion.ANNIVERSARY)
+    found = {one.changes[0].fact.name: one for one in what_would_change(due, facts, on=ON)}
+    assert {name: str(one.changes[0].then) for name, one in found.items()} == {
+        "begun": "2001-03-09",
+        "sick": "Months(2)",
+    }
+    assert str(found["begun"].answer) == "2001-06-09"
+    late = PartialDate.parse("2002-01-31").first
+    (only,) = what_would_change(due, facts, lambda day: day.first >= late, on=ON, at_most=1)
+    assert only.say("en").endswith("2001-03-10 → 2001-10-31 (only if the record is wrong) ⇒ 2002-01-31")
 
 
 def test_the_nearest_value_is_proposed() -> None:

@@ -16,6 +16,7 @@ from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Places, Years, Yuan
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules import expression
+from cadre_policy.rules.declared import Change, Dated, Reading, Rounding
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
@@ -25,7 +26,6 @@ from cadre_policy.rules.expression import (
     ByReading,
     Compare,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -40,9 +40,7 @@ from cadre_policy.rules.expression import (
     PercentOf,
     Plus,
     ProRata,
-    Reading,
     Round,
-    Rounding,
     Rule,
     Table,
     Text,
@@ -50,12 +48,10 @@ from cadre_policy.rules.expression import (
     Whole,
     as_expr,
     as_node,
-    children,
-    own_parts,
     unit_of,
-    walk,
 )
 from cadre_policy.rules.outcome import Status
+from cadre_policy.rules.trees import children, own_parts, walk
 from toys import CITE, SETTLED, STEP, STEPS, ToyFacts, begun, colour, ended, flag, mark, pay, rest, share, sick, staff
 
 ON = On()
@@ -419,6 +415,6 @@ def test_a_rule_cites_something() -> None:
 
 def test_a_fact_is_correctable_and_personal_unless_told_otherwise() -> None:
     made: Fact[ToyFacts, bool] = Fact(subject=ToyFacts, name="flag", label=Label("旗", "flag"), kind=bool)
-    assert made.change is expression.Change.CORRECTABLE
+    assert made.change is Change.CORRECTABLE
     assert made.privacy is Privacy.PERSONAL
     assert (made.lowest, made.highest) == (None, None)

@@ -15,16 +15,14 @@ from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, 
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules import __all__ as offered
 from cadre_policy.rules import language
+from cadre_policy.rules.declared import Authority, Change, Dated, Rounding
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
     AllOf,
     AnyOf,
-    Authority,
     ByReading,
-    Change,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -38,7 +36,6 @@ from cadre_policy.rules.expression import (
     PercentOf,
     ProRata,
     Round,
-    Rounding,
     Rule,
     Table,
     Text,
@@ -196,10 +193,27 @@ def test_the_day_asked_about_decides_unless_a_fact_is_named() -> None:
 
 def test_a_fixed_day_in_each_of_its_forms() -> None:
     assert day(dt.date(2018, 3, 15)).value == day("2018-03-15").value
-    assert day("2018-03").value == PartialDate.of(2018, 3)
     for wrong in ("2018-02-30", "yesterday", dt.datetime(2018, 3, 15)):
         with pytest.raises(DateError):
             day(wrong)
+
+
+@pytest.mark.parametrize("text", ["2018-03", "2018", "2018-03-01..2018-03-02"])
+def test_a_span_is_no_fixed_day(text: str) -> None:
+    """A date on file that lies within it would leave the answer open, with nothing left to ask for."""
+    with pytest.raises(RuleWritingError, match=rf"{text} is no one day.* write its first or last day"):
+        day(text)
+    with pytest.raises(RuleWritingError, match="is no one day"):
+        assert begun >= PartialDate.parse(text)
+    with pytest.raises(RuleWritingError, match=r"toy\.day: .* is no one day"):
+        parameter(
+            PartialDate,
+            Dated(value=PartialDate.parse(text), since="2010-01-01"),
+            name="toy.day",
+            zh="日",
+            en="day",
+            cite=CITE,
+        )
 
 
 # --- logic and cases ---

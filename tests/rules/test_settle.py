@@ -25,8 +25,7 @@ from .subjects import Subjects, told
 ON = dt.date(2021, 6, 15)
 CONFLICTING: set[Rule[Any, Any]] = {toys.OVERLAP, toys.GAP, toys.SHELTERED, toys.SHELTERED_CASE}
 """Tables that are written so that they overlap or leave a gap."""
-TOYS = [one for one in toys.RULES if one not in {*CONFLICTING, toys.ORDER}]
-"""``ORDER`` compares with a month, and so stays undecided in that month whatever is on file."""
+TOYS = [one for one in toys.RULES if one not in CONFLICTING]
 TOPICS = [
     "leave.annual", "leave.annual.left", "leave.annual.next_year_lost", "check_up.status", "check_up.overdue",
     "assessment.quota.allowed", "assessment.quota.ceiling", "assessment.quota.counts_in_base", "tolerance.merits",
@@ -100,7 +99,7 @@ def every_value(rule: Rule[Any, Any], facts: Any) -> dict[str, list[Any]]:
             low = 0 if fact.lowest is None else fact.lowest.amount
             high = 100 if fact.highest is None else fact.highest.amount
             halves = [Decimal(half) / 2 for half in range(2 * int(low), 2 * int(high) + 1)]
-            found[name] = [kind(one) for one in halves if not kind.whole or one == int(one)]
+            found[name] = [kind(one) for one in halves if kind.decimals or one == int(one)]
     return found
 
 

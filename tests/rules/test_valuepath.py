@@ -22,7 +22,7 @@ RULES = [pytest.param(one, id=one.name) for one in (*toys.RULES, *register.all_r
 def asked(function: Any, rule: Rule[Any, Any], facts: Any, on: dt.date, policy: Policy) -> Any:
     """The answer, with its type; or the conflict that the rule has for this subject.
 
-    A share with four decimals of an odd number of places has more decimals than an amount has: both refuse it.
+    A share of some money can be a part of a fen: both refuse it.
     """
     try:
         answer = function(rule, facts, on=on, policy=policy)

@@ -11,8 +11,9 @@ from cadre_policy import register
 from cadre_policy.law import Language
 from cadre_policy.measures import Completion, Days, Hours, Months, PartialDate, Percent, Places, Years, Yuan
 from cadre_policy.rules import Rounding, Rule, Status, all_of, first_of, in_words, not_
-from cadre_policy.rules.expression import Node, walk
+from cadre_policy.rules.expression import Node
 from cadre_policy.rules.outcome import Absence
+from cadre_policy.rules.trees import walk
 from cadre_policy.rules.words import Phrases, say_value
 
 STEPS_EN = """\

@@ -22,8 +22,26 @@ import pytest
 import sample
 
 from cadre_policy.errors import DateError, FactsError, RuleWritingError
-from cadre_policy.measures import Months
-from cadre_policy.rules import all_of, determine, value
+from cadre_policy.measures import Completion, Days, Months, Years
+from cadre_policy.rules import (
+    add_months,
+    all_of,
+    days_between,
+    determine,
+    first_of,
+    in_force,
+    less,
+    minimum,
+    not_,
+    percent_of,
+    reading,
+    round_down,
+    rule,
+    table,
+    times,
+    value,
+    whole_years,
+)
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
@@ -112,6 +130,10 @@ def test_pyright_accepts_the_library() -> None:
 
 flag: Any = sample.flag  # mypy sees through some of this, not all: here it shall see nothing
 LONG: Any = sample.LONG
+grade: Any = sample.grade
+rest: Any = sample.rest
+sick: Any = sample.sick
+since: Any = sample.since
 LOGIC: dict[str, tuple[Callable[[], object], str]] = {
     "if": (lambda: 1 if LONG else 0, r"determine\(rule, facts, on=\.\.\.\)"),
     "and": (lambda: flag and LONG, r"write all_of\(a, b\) for `a and b`"),
@@ -123,12 +145,47 @@ LOGIC: dict[str, tuple[Callable[[], object], str]] = {
     "==": (lambda: sample.grade == sample.Grade.HIGH, r"\.is_\(member\)"),
     "!=": (lambda: sample.grade != sample.Grade.HIGH, r"\.is_\(member\)"),
     "in": (lambda: sample.sick in [Months(3)], r"\.is_\(member\), or >= and <="),
+    "flag > flag": (lambda: flag > flag, r"bool \(flag\) has no order: .* all_of\(a, not_\(b\)\)"),
+    "flag.is_": (lambda: flag.is_(True), r"bool \(flag\) is yes or no: write the part itself, or not_\(part\)"),
+    "grade >=": (lambda: grade >= sample.Grade.HIGH, r"Grade \(grade\) has no order: write \.is_\(member\)"),
+    "sick.is_": (lambda: sick.is_(Months(3)), r"Months \(sick\) has no members: write >= and <="),
+    "other member": (lambda: grade.is_(sample.Colour.RED), r"a member of Grade \(grade\) is wanted, not a Colour"),
+    "other unit": (lambda: sick >= Days(3), r">=: two units do not compare: Months \(sick\) and Days"),
+    "bare number": (lambda: sick >= 3, r"int is no answer: write an amount such as Days\(3\)"),
+    "bare date": (lambda: since >= sample.ON, r'date is no answer: .* day\("2020-01-01"\)'),
+    "sum": (lambda: rest + Months(1), r"plus: all are of one unit, not Days \(rest\) and Months"),
+    "sum of dates": (lambda: since + since, r"plus: amounts are wanted, such as Days\(3\), not PartialDate \(since\)"),
+    "less": (lambda: less(rest, sick), "less: all are of one unit"),
+    "least": (lambda: minimum(rest, Days(2), sick), "extreme: all are of one unit, not Days .* and Months"),
+    "times": (lambda: times(rest, rest), r"times \(count\): Count is wanted, not Days \(rest\)"),
+    "share": (lambda: percent_of(rest, rest, Days), r"percent_of \(percent\): Percent is wanted"),
+    "round": (lambda: round_down(flag), "round: amounts are wanted"),
+    "condition": (lambda: all_of(flag, sick), r"all_of \(of\): bool is wanted, not Months \(sick\): compare it"),
+    "negation": (lambda: not_(grade), r"not \(of\): bool is wanted"),
+    "case": (lambda: first_of((sick, Days(1)), otherwise=Days(2)), r"first_of \(cases\): bool is wanted"),
+    "cases": (lambda: first_of((flag, Days(1)), otherwise=Months(1)), "first_of: all are of one unit, not Days and Mo"),
+    "cases of members": (
+        lambda: first_of((flag, sample.Grade.LOW), otherwise=sample.Colour.RED),
+        "first_of: all are of one unit, not Grade and Colour",
+    ),
+    "table": (lambda: table((flag, Days(1)), (not_(flag), Years(1))), "table: all are of one unit, not Days and Years"),
+    "years of amounts": (lambda: whole_years(rest, counts=Completion.EVE), r"whole \(start\): PartialDate is wanted"),
+    "days of amounts": (lambda: days_between(since, rest), r"days_between \(end\): PartialDate is wanted"),
+    "months of days": (lambda: add_months(since, rest, counts=Completion.EVE), r"add_months \(months\): Months is w"),
+    "texts": (lambda: in_force(("2010", flag), ("2020", rest)), "in_force: all are of one unit, not bool .* and Days"),
+    "day of a text": (lambda: in_force(("2010", flag), by=rest), r"in_force \(by\): PartialDate is wanted"),
+    "figure on a day": (lambda: sample.LIMIT.at(flag), r"parameter_at \(date\): PartialDate is wanted"),
+    "readings": (lambda: reading(sample.QUESTION, narrow=flag, wide=rest), "by_reading: all are of one unit"),
+    "body": (
+        lambda: rule(sample.PersonFacts, Days, name="sample.x", zh="甲", en="a", cites=(sample.CITE,), body=sick),
+        r"sample\.x: its answer is Days, its body's is Months \(sick\)",
+    ),
     "determination": (lambda: bool(determine(sample.LONG, sample.PersonFacts(), on=sample.ON)), r"look at \.value"),
 }
 
 
 @pytest.mark.parametrize("name", LOGIC)
-def test_python_logic_on_rules_raises_and_says_what_to_write(name: str) -> None:
+def test_what_means_nothing_raises_and_says_what_to_write(name: str) -> None:
     written, advice = LOGIC[name]
     with pytest.raises(RuleWritingError, match=advice):
         written()

@@ -10,7 +10,6 @@ import attrs
 
 from cadre_policy.frames.columns import key_of
 from cadre_policy.frames.engine import Engine, Expr
-from cadre_policy.frames.intake import decimals
 from cadre_policy.frames.parts import Amounts, Dates, Part, any_true
 from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
@@ -55,7 +54,7 @@ class Delivery:
                     )
                 )
             case Amounts():
-                found = {self.name: _number(part, decimals(self.unit), self.engine)}
+                found = {self.name: _number(part, self.unit.decimals, self.engine)}
             case _:
                 found = {self.name: part.expr}
         return found | ({f"{self.name}_causes": _causes(part, self.engine)} if self.causes else {})
@@ -73,7 +72,7 @@ class Delivery:
         """Whether a row's answer cannot be had in its unit, or the rule is broken on it."""
         faults = [] if part.fault is None else [part.fault]
         if isinstance(part, Amounts):
-            spare = 10 ** max(0, part.scale - decimals(self.unit))
+            spare = 10 ** max(0, part.scale - self.unit.decimals)
             if spare > 1:
                 faults.append((part.expr // spare * spare != part.expr).fill_null(False))
             highest = self.unit.highest * 10**part.scale

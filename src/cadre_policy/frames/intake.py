@@ -5,12 +5,12 @@ kind of fact            column
 ======================  ==============================================================================================
 yes or no               ``x``: booleans
 enumeration             ``x``: the members' keys as text
-amount                  ``x``: integers, or floats or decimals of up to four places (yuan: two; whole units: none)
+amount                  ``x``: integers, or floats or decimals of as many places as the unit has
 date, the day known     ``x``: dates, or integers (``date.toordinal()``)
 date, perhaps a span    ``x_first`` and ``x_last`` in place of ``x``: the first and the last possible day
 ======================  ==============================================================================================
 
-A null or NaN is "not on file".  A float stands for the decimal of up to four places that it is nearest to; one that
+A null or NaN is "not on file".  A float stands for the decimal of so many places that it is nearest to; one that
 is nearest to none is a fault, never rounded.  pandas keeps days as times of day, so there (only) midnight is a day.
 """
 
@@ -24,7 +24,7 @@ from cadre_policy.errors import InputError, UnknownNameError
 from cadre_policy.frames.columns import key_of, nothing
 from cadre_policy.frames.engine import EPOCH, FIRST_DAY, LAST_DAY, Engine, Expr
 from cadre_policy.frames.parts import Amounts, Dates, Part
-from cadre_policy.measures import Measure, PartialDate, Yuan
+from cadre_policy.measures import MOST_DECIMALS, Measure, PartialDate
 from cadre_policy.rules.expression import Fact
 
 Found = Mapping[str, Any]
@@ -144,25 +144,19 @@ def _keys(wanted: Wanted, dtype: Any, engine: Engine) -> Taken:
     )
 
 
-def decimals(kind: type[Measure]) -> int:
-    """The decimal places that an amount of a unit can have."""
-    if kind.whole:
-        return 0
-    return 2 if issubclass(kind, Yuan) else 4
-
-
 def _amounts(wanted: Wanted, dtype: Any, engine: Engine) -> Taken:
-    name, places = wanted.name, decimals(wanted.kind)
+    name, places = wanted.name, wanted.kind.decimals
     low = 0 if wanted.lowest is None else wanted.lowest.amount
     high = wanted.kind.highest if wanted.highest is None else wanted.highest.amount
     column = engine.col(name)
     whole = dtype.is_integer()
-    if dtype.is_decimal() and dtype.scale > 4:
-        return _of_wrong_type(wanted, [name], f"decimals of at most four places are wanted, not {dtype}", engine)
+    if dtype.is_decimal() and dtype.scale > MOST_DECIMALS:
+        expected = f"decimals of at most {MOST_DECIMALS} places are wanted, not {dtype}"
+        return _of_wrong_type(wanted, [name], expected, engine)
     if not (whole or dtype.is_float() or dtype.is_decimal()):
         return _of_wrong_type(wanted, [name], f"a column of numbers is wanted, not of {dtype}", engine)
     if not whole:
-        # A decimal of four places within a unit's range is nearest to one float, and back again.
+        # A decimal of a unit's places and within its range is nearest to one float, and back again.
         column = column.cast(engine.Float64)
         column = engine.when(~column.is_nan()).then(column)
     fine = _fine(column, places, engine)

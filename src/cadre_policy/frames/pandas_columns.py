@@ -59,7 +59,7 @@ def _reader(kind: type[Any]) -> tuple[Callable[[Any], Any], str, Any]:
     if issubclass(kind, enum.Enum):
         return _key, "a key as text", pl.String
     if issubclass(kind, Measure):
-        return _number, "a number of at most four decimal places", pl.Float64
+        return _number(kind.decimals), f"a number of at most {kind.decimals} decimal places", pl.Float64
     return _day, "a date without a time of day", pl.Date
 
 
@@ -67,15 +67,18 @@ def _key(value: object) -> object:
     return value if isinstance(value, str) else _REFUSED
 
 
-def _number(value: object) -> object:
-    match value:
-        case bool():
-            return _REFUSED
-        case int() | float():
-            return value
-        case Decimal() if value.is_finite() and value == round(value, 4):
-            return int(value) if value == int(value) else float(value)
-    return _REFUSED
+def _number(decimals: int) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        match value:
+            case bool():
+                return _REFUSED
+            case int() | float():
+                return value
+            case Decimal() if value.is_finite() and value == round(value, decimals):
+                return int(value) if value == int(value) else float(value)
+        return _REFUSED
+
+    return read
 
 
 def _day(value: object) -> object:

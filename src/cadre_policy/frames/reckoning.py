@@ -11,7 +11,7 @@ from cadre_policy.frames.civil import civil, completed_months, completion_day
 from cadre_policy.frames.engine import FIRST_DAY, LAST_DAY, Engine, Expr
 from cadre_policy.frames.parts import Amounts, Causes, Dates, Ladder, Part, Stages, any_true, bounded, one_scale
 from cadre_policy.measures import Completion, Years
-from cadre_policy.rules.expression import Rounding
+from cadre_policy.rules.declared import Rounding
 from cadre_policy.rules.outcome import Status
 
 _MOST_MONTHS = 12 * 300

@@ -64,7 +64,7 @@ def determination_to_plain(determination: Determination[Any, Any]) -> dict[str, 
 def determination_to_json(determination: Determination[Any, Any]) -> str:
     """A determination as JSON; the same determination always gives the same text."""
     plain = determination_to_plain(determination)
-    # An amount has at most four decimals: a float prints those exactly as written.
+    # A float prints every amount exactly as written (measures.MOST_DECIMALS).
     return json.dumps(plain, ensure_ascii=False, indent=2, default=float) + "\n"
 
 

@@ -150,7 +150,7 @@ def record_text(record: Record, form: Literal["toml", "json"]) -> str:
     table = to_plain(record)
     if form == "toml":
         return toml_text(table)
-    # An amount has at most ten digits before the point and four after it: a float prints those exactly as written.
+    # A float prints every amount exactly as written (measures.MOST_DECIMALS).
     return json.dumps(table, ensure_ascii=False, indent=2, default=float) + "\n"
 
 

@@ -6,7 +6,7 @@ from typing import cast
 from cadre_policy.proofs.civil import not_negative
 from cadre_policy.proofs.terms import Number, below, floored, minus, number, pick, plus, product
 from cadre_policy.proofs.values import Amount
-from cadre_policy.rules.expression import Rounding
+from cadre_policy.rules.declared import Rounding
 
 NOTHING = Amount(number(0), 0)
 _FEN_DECIMALS = 2

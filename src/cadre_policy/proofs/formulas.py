@@ -28,6 +28,7 @@ from cadre_policy.proofs.terms import (
     some,
 )
 from cadre_policy.proofs.values import Amount, Flag, Span, Value, chosen, constant, same
+from cadre_policy.rules.declared import Rounding
 from cadre_policy.rules.expression import (
     AddMonths,
     AllOf,
@@ -46,7 +47,6 @@ from cadre_policy.rules.expression import (
     Plus,
     ProRata,
     Round,
-    Rounding,
     Rule,
     Table,
     Times,

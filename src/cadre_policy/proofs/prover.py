@@ -13,8 +13,9 @@ from cadre_policy.proofs.claims import Anyone, Claim, Known, Law, Someone
 from cadre_policy.proofs.terms import Truth, Unfinished, every, find, known, negated, some
 from cadre_policy.proofs.unknowns import Unknowns
 from cadre_policy.proofs.verdicts import Proved, Refuted, Undecided, Verdict
-from cadre_policy.rules.expression import Expr, Fact, Rule, walk
+from cadre_policy.rules.expression import Expr, Fact, Rule
 from cadre_policy.rules.policy import YUNNAN, Policy
+from cadre_policy.rules.trees import walk
 
 SECONDS = 30.0
 """How long the solver may look for one answer."""

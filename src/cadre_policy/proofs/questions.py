@@ -26,7 +26,10 @@ _EVERYONE = Claim(TRUE)
 
 
 def always(rule: Rule[S, T], claim: Callable[[Someone[S]], Claim], /, **asked: Unpack[Asked]) -> Verdict:
-    """Whether a claim holds of every subject for whom *rule* is determined.
+    """Whether a claim holds of every subject for whom *rule* is determined; of a subject without an answer it says nothing.
+
+    A rule that is never determined satisfies every claim: where no answer would be a fault, ask ``determined_when_known``
+    too, or claim something of ``q.answer(rule).determined`` with another rule as the first argument.
 
     ``always(LEAVE, lambda q: q.answer(LEAVE) <= Days(15), on=day)``.  Other rules may be asked in the claim; to set
     their answers against something is to claim that they are determined too.
@@ -57,7 +60,10 @@ def always_of_two(
     differing: Fact[S, Any] | Sequence[Fact[S, Any]],
     **asked: Unpack[Asked],
 ) -> Verdict:
-    """Whether a claim holds of every two subjects alike in all but the *differing* facts, *rule* determined for both."""
+    """Whether a claim holds of every two subjects alike in all but the *differing* facts, *rule* determined for both.
+
+    Where one of the two has no answer it says nothing, as with :func:`always`.
+    """
     scope = Scope.of(**asked)
     facts = (differing,) if isinstance(differing, Fact) else tuple(differing)
     one = scope.anyone(rule.subject, Calendar())

@@ -8,7 +8,7 @@ from typing import Any, cast
 import attrs
 
 from cadre_policy.errors import FactsError
-from cadre_policy.measures import Measure, PartialDate, Yuan
+from cadre_policy.measures import PartialDate
 from cadre_policy.proofs.civil import Calendar, not_after
 from cadre_policy.proofs.formula import Formula
 from cadre_policy.proofs.terms import (
@@ -28,11 +28,6 @@ from cadre_policy.rules.expression import Fact
 from cadre_policy.rules.outcome import Status
 
 _OUR_TIME = PartialDate.parse("1950-01-01..2049-12-31")
-
-
-def decimals_of(kind: type[Measure]) -> int:
-    """With how many decimals a fact of this unit can be given."""
-    return 0 if kind.whole else 2 if issubclass(kind, Yuan) else 4
 
 
 class Unknowns:
@@ -113,7 +108,7 @@ class Unknowns:
         return known, self._amount(name, fact)
 
     def _amount(self, name: str, fact: Fact[Any, Any]) -> Amount:
-        amount = Amount(unknown_number(name), decimals_of(fact.kind))
+        amount = Amount(unknown_number(name), fact.kind.decimals)
         lowest = fact.kind(0) if fact.lowest is None else fact.lowest
         highest = fact.kind(fact.kind.highest) if fact.highest is None else fact.highest
         self.conditions.append(ordered(constant(lowest, self.calendar), amount))
@@ -166,4 +161,4 @@ def _plain(fact: Fact[Any, Any], value: Value, model: Model) -> Any:
             return PartialDate(first.seen_in(model), last.seen_in(model))
 
 
-__all__ = ["Unknowns", "decimals_of"]
+__all__ = ["Unknowns"]

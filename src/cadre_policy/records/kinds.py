@@ -40,6 +40,7 @@ _AMOUNTS: dict[type[Measure], Label] = {
     Yuan: Label("元", "yuan"),
 }
 
+_DECIMALS = {2: Label("两", "two"), 4: Label("四", "four"), 6: Label("六", "six")}
 _FEW = 14
 """Words of an enumeration that a sentence can list."""
 
@@ -94,13 +95,13 @@ def wanted(annotation: Any) -> Label:
         return Label(f"“{item.zh}”台账", f"a ledger of '{item.en}'")
     if issubclass(kind, Measure):
         unit = amount_label(kind)
-        if kind.whole:
+        if not kind.decimals:
             return Label(f"{unit.zh}：不为负的整数", f"{unit.en}: a whole number that is not negative")
-        parts = "two" if kind is Yuan else "four"
+        parts = _DECIMALS[kind.decimals]
         most = f", at most {kind.highest}" if kind is Percent else ""
         return Label(
-            f"{unit.zh}：不为负，至多{'两' if kind is Yuan else '四'}位小数{'，至多 100' if most else ''}",
-            f"{unit.en}: not negative, at most {parts} decimals{most}",
+            f"{unit.zh}：不为负，至多{parts.zh}位小数{'，至多 100' if most else ''}",
+            f"{unit.en}: not negative, at most {parts.en} decimals{most}",
         )
     if issubclass(kind, LabelledEnum):
         words = [member.value for member in kind]

@@ -6,20 +6,11 @@ Write a rule with the words of :mod:`~cadre_policy.rules.language`, answer it wi
 
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules.changes import ChangeSet, what_would_change
+from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine, value
 from cadre_policy.rules.earliest import Earliest, earliest
-from cadre_policy.rules.expression import (
-    Authority,
-    Change,
-    Dated,
-    Expr,
-    Fact,
-    Parameter,
-    Reading,
-    Rounding,
-    Rule,
-)
+from cadre_policy.rules.expression import Expr, Fact, Parameter, Rule
 from cadre_policy.rules.language import (
     ON,
     add_months,
@@ -55,7 +46,9 @@ from cadre_policy.rules.language import (
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.policy import YUNNAN, Overlay, Policy
 from cadre_policy.rules.questions import facts_read
-from cadre_policy.rules.timeline import Span, Stretch, timeline
+from cadre_policy.rules.sensitivity import ReadingMatters, readings_that_matter
+from cadre_policy.rules.spans import Span, spans_of
+from cadre_policy.rules.timeline import Stretch, timeline
 from cadre_policy.rules.words import in_words
 
 __all__ = [
@@ -74,6 +67,7 @@ __all__ = [
     "Policy",
     "Privacy",
     "Reading",
+    "ReadingMatters",
     "Rounding",
     "Rule",
     "Span",
@@ -104,11 +98,13 @@ __all__ = [
     "percent_of",
     "pro_rata",
     "reading",
+    "readings_that_matter",
     "round_down",
     "round_half_up",
     "round_up",
     "rule",
     "same_answer",
+    "spans_of",
     "table",
     "timeline",
     "times",

@@ -11,7 +11,7 @@ from typing import Any
 
 from cadre_policy.errors import RuleConflictError
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Amount, Completion, completion_ordinal, whole_months_ordinal
-from cadre_policy.rules.expression import Rounding
+from cadre_policy.rules.declared import Rounding
 
 _CALENDAR_MONTHS = 12 * 300
 """So many months after any day of the calendar lie outside it."""

@@ -10,10 +10,11 @@ from typing import Any
 import attrs
 
 from cadre_policy.law.label import Language
-from cadre_policy.measures import PartialDate
+from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.rules.compiled import compiled
+from cadre_policy.rules.declared import Change
 from cadre_policy.rules.determine import refuse_unfit
-from cadre_policy.rules.expression import Change, Fact, Rule, S, T
+from cadre_policy.rules.expression import Fact, Rule, S, T
 from cadre_policy.rules.kleene import plain, same
 from cadre_policy.rules.outcome import Absence
 from cadre_policy.rules.policy import YUNNAN, Policy
@@ -124,9 +125,13 @@ def what_would_change(
                 if trials > MOST_TRIALS:
                     return _ordered(found)
                 value = _ask(ready, box, chosen, values)
-                distance = sum(_distance(getattr(facts, n), v) for n, v in zip(chosen, values, strict=True))
-                if wanted(value) and (best is None or distance < best[0]):
-                    best = (distance, values, value)
+                if not wanted(value):
+                    continue
+                nearest, value, tried = _nearest(ready, box, chosen, (values, value), wanted)
+                trials += tried
+                distance = sum(_distance(getattr(facts, n), v) for n, v in zip(chosen, nearest, strict=True))
+                if best is None or distance < best[0]:
+                    best = (distance, nearest, value)
             if best is not None:
                 changes = tuple(
                     FactChange(settler.facts[n], getattr(facts, n), v) for n, v in zip(chosen, best[1], strict=True)
@@ -156,6 +161,47 @@ def _ask(ready: Any, box: Any, names: tuple[str, ...], values: tuple[Any, ...]) 
     finally:
         for name, value in zip(names, before, strict=True):
             setattr(box, name, value)
+
+
+def _nearest(
+    ready: Any,
+    box: Any,
+    names: tuple[str, ...],
+    start: tuple[tuple[Any, ...], Any],
+    wanted: Callable[[Any], bool],
+) -> tuple[tuple[Any, ...], Any, int]:
+    """Values nearer to those on file that do as well, where the answer moves with a fact and not in steps.
+
+    Returns:
+        The values, the answer that they give, and how often the rule was asked.
+    """
+    values, value = start
+    tried = 0
+    for index, name in enumerate(names):
+        line = _line(getattr(box, name), values[index]) if name in ready.settler.carried else None
+        if line is None:
+            continue
+        near, far, of = line
+        while abs(far - near) > 1:
+            middle = (near + far) // 2
+            closer = (*values[:index], of(middle), *values[index + 1 :])
+            found = _ask(ready, box, names, closer)
+            tried += 1
+            if wanted(found):
+                far, values, value = middle, closer, found
+            else:
+                near = middle
+    return values, value, tried
+
+
+def _line(now: Any, then: Any) -> tuple[int, int, Callable[[int], Any]] | None:
+    """Two days, or two whole amounts, as numbers, and what a number between them stands for; None for other values."""
+    if isinstance(now, PartialDate):
+        near = now.first if then.first < now.first else now.last
+        return near, then.first, lambda day: PartialDate(day, day)
+    if isinstance(now, Measure) and isinstance(now.amount, int) and isinstance(then.amount, int):
+        return now.amount, then.amount, type(now)
+    return None
 
 
 def _distance(now: Any, then: Any) -> float:

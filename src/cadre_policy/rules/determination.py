@@ -14,7 +14,8 @@ from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Language
 from cadre_policy.measures import Date
 from cadre_policy.rules.compiled import Compiled, Outcome, compiled
-from cadre_policy.rules.expression import Authority, Rule, S, T
+from cadre_policy.rules.declared import Authority
+from cadre_policy.rules.expression import Rule, S, T
 from cadre_policy.rules.missing import MissingFact, missing_facts
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
 from cadre_policy.rules.policy import Policy

@@ -10,11 +10,13 @@ import attrs
 
 from cadre_policy.law.label import Language
 from cadre_policy.measures import Date, PartialDate
-from cadre_policy.rules.expression import Change, Fact, Rule, S, T
+from cadre_policy.rules.declared import Change
+from cadre_policy.rules.expression import Fact, Rule, S, T
 from cadre_policy.rules.kleene import Trace
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.policy import YUNNAN, Policy
-from cadre_policy.rules.timeline import Span, Stretch, timeline
+from cadre_policy.rules.spans import Span
+from cadre_policy.rules.timeline import Stretch, timeline
 
 
 @attrs.frozen(order=False, eq=False, kw_only=True)

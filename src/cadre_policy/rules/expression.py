@@ -1,27 +1,27 @@
 """The words of which rules are made, as a closed set of immutable nodes.  Nothing here evaluates anything.
 
 An ``Expr[Subject, Answer]`` is a question about a facts record of type *Subject* whose answer, if it can be
-given, is an *Answer*.  Comparing years with months, or facts of two different records, is a type error.
+given, is an *Answer*.  Comparing years with months, or facts of two different records, is a type error; what the
+type checkers do not see is refused when the node is made (:mod:`cadre_policy.rules.units`).
 The functions that build nodes are in :mod:`cadre_policy.rules.language`; nodes are compared by identity.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import enum
 import itertools
-import types
 from collections.abc import Mapping
-from typing import Any, Generic, NoReturn, TypeVar, cast
+from typing import Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
 import attrs
 
 from cadre_policy.errors import RuleWritingError
-from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
-from cadre_policy.measures import Completion, Count, Measure, Months, PartialDate, Percent, Yuan, to_partial_date
+from cadre_policy.measures import Completion, Count, Measure, Months, PartialDate, Percent, Yuan
 from cadre_policy.privacy import Privacy
+from cadre_policy.rules import units
+from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding, frozen_mapping
 from cadre_policy.rules.outcome import Status
 
 Value = bool | Measure | PartialDate | enum.Enum
@@ -81,21 +81,6 @@ class Expr(Generic[S, T]):
         )
 
 
-class Change(enum.Enum):
-    """What would have to happen for a fact to be different."""
-
-    CHANGEABLE = "changeable"
-    """The person or the unit can bring it about."""
-    CORRECTABLE = "correctable"
-    """It differs only if the record is wrong."""
-    FIXED = "fixed"
-    """It cannot be otherwise."""
-    FINDING = "finding"
-    """A body found it; it differs only if found otherwise."""
-    PROTECTED = "protected"
-    """Sex, ethnicity, party affiliation: never proposed as something to change."""
-
-
 @attrs.frozen(order=False, eq=False, weakref_slot=False, kw_only=True)
 class Fact(Expr[S, T]):
     """What is on file about the subject: one field of its facts record."""
@@ -110,10 +95,10 @@ class Fact(Expr[S, T]):
     highest: Any = None
     """Bounds of the amounts that the fact can have (of its own unit); None is the unit's own."""
 
-
-def _frozen_mapping(value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A copy that nobody can change."""
-    return types.MappingProxyType(dict(value))
+    @property
+    def unit(self) -> type[Any]:
+        """The type of the field."""
+        return self.kind
 
 
 def _some(instance: Any, attribute: attrs.Attribute[Any], value: tuple[object, ...]) -> None:
@@ -121,26 +106,9 @@ def _some(instance: Any, attribute: attrs.Attribute[Any], value: tuple[object, .
         raise RuleWritingError(f"{instance.name}: give at least one of its {attribute.name}")
 
 
-def _since(value: PartialDate | dt.date | str) -> PartialDate:
-    since = to_partial_date(value)
-    assert since is not None
-    return since
-
-
-@attrs.frozen(order=False, eq=False, kw_only=True)
-class Dated(Generic[T]):
-    """A value that a parameter has from a day on."""
-
-    value: T | Status
-    """The value, or ``Status.LEFT_OPEN`` (the text gives no figure) or ``Status.NOT_IN_FORCE`` (repealed)."""
-    since: PartialDate = attrs.field(converter=_since)
-    """The day it began to hold; a span means: not before its first day, certainly by its last."""
-    promulgated: PartialDate | None = attrs.field(converter=to_partial_date, default=None)
-    """When it was made known; None means with the day it began to hold."""
-    cite: Citation | None = None
-    """Where this value stands, if elsewhere than the parameter's own citation."""
-    evidence: Evidence = Evidence.VERIFIED
-    basis: Basis = Basis.TEXT
+def _decides(value: object) -> bool:
+    """Whether a value of a rule is no span of days: compared with one, even a full file would leave an answer open."""
+    return not isinstance(value, PartialDate) or value.exact
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False, kw_only=True)
@@ -162,6 +130,10 @@ class Parameter(Expr[Any, T]):
         for dated in values:
             if not isinstance(dated.value, Status) and type(dated.value) is not self.unit:
                 raise RuleWritingError(f"{self.name}: a value is not in {self.unit.__name__}")
+            if not _decides(dated.value):
+                raise RuleWritingError(
+                    f"{self.name}: {dated.value} is no one day, and within it nothing is ever decided"
+                )
 
     def at(self, date: Expr[S, PartialDate]) -> ParameterAt[S, T]:
         """The value that held on another date than the one asked about, such as the day of an act."""
@@ -173,7 +145,12 @@ class ParameterAt(Expr[S, T]):
     """A parameter's value on the day that a date fact gives."""
 
     parameter: Parameter[T]
-    date: Expr[S, PartialDate]
+    date: Expr[S, PartialDate] = attrs.field(validator=units.dates)
+
+    @property
+    def unit(self) -> type[T]:
+        """The parameter's own."""
+        return self.parameter.unit
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -182,10 +159,27 @@ class Const(Expr[Any, T]):
 
     value: T
 
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.value, bool | Measure | PartialDate | enum.Enum):
+            kind = type(self.value).__name__
+            raise RuleWritingError(f'{kind} is no answer: write an amount such as Days(3), or day("2020-01-01")')
+        if not _decides(self.value):
+            raise RuleWritingError(
+                f"{self.value} is no one day, and within it nothing would ever be decided: write its first or last day; "
+                "for a text whose day is not known, in_force or a parameter takes a month as its `since`"
+            )
+
+    @property
+    def unit(self) -> type[T]:
+        """The type of the value."""
+        return type(self.value)
+
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class On(Expr[Any, PartialDate]):
     """The day that the question asks about."""
+
+    unit: ClassVar[type[Any]] = PartialDate
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -204,7 +198,9 @@ class Compare(Expr[S, bool]):
 
     op: str
     left: Expr[S, Any]
-    right: Expr[S, Any]
+    right: Expr[S, Any] = attrs.field(validator=units.ordered)
+
+    unit: ClassVar[type[Any]] = bool
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -212,43 +208,61 @@ class Among(Expr[S, bool]):
     """Whether the answer is one of some members of an enumeration."""
 
     of: Expr[S, Any]
-    members: tuple[enum.Enum, ...]
+    members: tuple[enum.Enum, ...] = attrs.field(validator=units.members)
+
+    unit: ClassVar[type[Any]] = bool
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class Not(Expr[S, bool]):
     """Logical negation; the negation of unknown is unknown."""
 
-    of: Expr[S, bool]
+    of: Expr[S, bool] = attrs.field(validator=units.conditions)
+
+    unit: ClassVar[type[Any]] = bool
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class AllOf(Expr[S, bool]):
     """True if all are, false if one is not."""
 
-    of: tuple[Expr[S, bool], ...]
+    of: tuple[Expr[S, bool], ...] = attrs.field(validator=units.conditions)
+
+    unit: ClassVar[type[Any]] = bool
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class AnyOf(Expr[S, bool]):
     """True if one is, false if all are not."""
 
-    of: tuple[Expr[S, bool], ...]
+    of: tuple[Expr[S, bool], ...] = attrs.field(validator=units.conditions)
+
+    unit: ClassVar[type[Any]] = bool
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class FirstOf(Expr[S, T]):
     """The first case that applies, in the text's order."""
 
-    cases: tuple[tuple[Expr[S, bool], Expr[S, T]], ...]
-    otherwise: Expr[S, T]
+    cases: tuple[tuple[Expr[S, bool], Expr[S, T]], ...] = attrs.field(validator=units.cases)
+    otherwise: Expr[S, T] = attrs.field(validator=units.one_unit)
+
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of every answer."""
+        return unit_of(self.otherwise)
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class Table(Expr[S, T]):
     """Cases of which exactly one applies; overlap and gap are errors."""
 
-    cases: tuple[tuple[Expr[S, bool], Expr[S, T]], ...]
+    cases: tuple[tuple[Expr[S, bool], Expr[S, T]], ...] = attrs.field(validator=[units.cases, units.one_unit])
+
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of every answer."""
+        return unit_of(self.cases[0][1])
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -256,7 +270,12 @@ class Plus(Expr[S, N]):
     """A sum of two amounts of one unit."""
 
     left: Expr[S, N]
-    right: Expr[S, N]
+    right: Expr[S, N] = attrs.field(validator=units.amounts)
+
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of its parts."""
+        return unit_of(self.left)
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -264,48 +283,53 @@ class Less(Expr[S, N]):
     """What is left of an amount when another is taken away; never below zero."""
 
     left: Expr[S, N]
-    right: Expr[S, N]
+    right: Expr[S, N] = attrs.field(validator=units.amounts)
+
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of its parts."""
+        return unit_of(self.left)
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class Times(Expr[S, N]):
     """So many times an amount."""
 
-    count: Expr[S, Count]
-    each: Expr[S, N]
+    count: Expr[S, Count] = attrs.field(validator=units.of(Count))
+    each: Expr[S, N] = attrs.field(validator=units.amounts)
+
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of what is taken so many times."""
+        return unit_of(self.each)
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class PercentOf(Expr[S, N]):
     """A share of a number, exact; rounding is a word of its own."""
 
-    percent: Expr[S, Percent]
-    of: Expr[S, Any]
+    percent: Expr[S, Percent] = attrs.field(validator=units.of(Percent))
+    of: Expr[S, Any] = attrs.field(validator=units.amounts)
     unit: type[N]
-
-
-class Rounding(enum.Enum):
-    """How a part of a place is treated."""
-
-    DOWN = "down"
-    HALF_UP = "half up"
-    UP = "up"
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class Round(Expr[S, Count]):
     """A number with parts made whole, in a named way."""
 
-    of: Expr[S, Any]
+    of: Expr[S, Any] = attrs.field(validator=units.amounts)
     rounding: Rounding
+
+    unit: ClassVar[type[Any]] = Count
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class ProRata(Expr[S, Yuan]):
     """Of an amount of money, what *part* is of *whole*, made whole fen in a named way."""
 
+    unit: ClassVar[type[Any]] = Yuan
     of: Expr[S, Yuan]
-    part: Expr[S, Any]
+    part: Expr[S, Any] = attrs.field(validator=units.amounts)
     whole: Parameter[Any] | Const[Any]
     """A figure of the rule, more than zero: nothing on file is ever divided by."""
     rounding: Rounding
@@ -321,7 +345,12 @@ class Extreme(Expr[S, N]):
     """The least or the greatest of several amounts."""
 
     greatest: bool
-    of: tuple[Expr[S, N], ...]
+    of: tuple[Expr[S, N], ...] = attrs.field(validator=units.amounts)
+
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of its parts."""
+        return unit_of(self.of[0])
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -330,8 +359,8 @@ class Whole(Expr[S, N]):
 
     unit: type[N]
     """``Months`` or ``Years``."""
-    start: Expr[S, PartialDate]
-    end: Expr[S, PartialDate]
+    start: Expr[S, PartialDate] = attrs.field(validator=units.dates)
+    end: Expr[S, PartialDate] = attrs.field(validator=units.dates)
     counts: Completion
 
 
@@ -340,17 +369,19 @@ class DaysBetween(Expr[S, N]):
     """Days from one date to another, the opening day not counted; 0 if the second comes first."""
 
     unit: type[N]
-    start: Expr[S, PartialDate]
-    end: Expr[S, PartialDate]
+    start: Expr[S, PartialDate] = attrs.field(validator=units.dates)
+    end: Expr[S, PartialDate] = attrs.field(validator=units.dates)
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
 class AddMonths(Expr[S, PartialDate]):
     """The first day on which a number of months since a date count as completed."""
 
-    date: Expr[S, PartialDate]
-    months: Expr[S, Months]
+    date: Expr[S, PartialDate] = attrs.field(validator=units.dates)
+    months: Expr[S, Months] = attrs.field(validator=units.of(Months))
     counts: Completion
+
+    unit: ClassVar[type[Any]] = PartialDate
 
 
 @attrs.frozen(order=False, eq=False)
@@ -366,28 +397,13 @@ class Text(Generic[S, T]):
 class InForce(Expr[S, T]):
     """The body that was in force on a date: the day asked about, or the day of a fact."""
 
-    by: Expr[S, PartialDate]
-    versions: tuple[Text[S, T], ...]
+    by: Expr[S, PartialDate] = attrs.field(validator=units.dates)
+    versions: tuple[Text[S, T], ...] = attrs.field(validator=units.one_unit)
 
-
-@attrs.frozen(order=False, eq=False, kw_only=True)
-class Reading:
-    """A question of interpretation on which the text does not speak clearly.
-
-    With no default the reading is *unsettled*: a rule is decided only where all alternatives agree.
-    """
-
-    name: str
-    """Dotted lower-case name, unique in the library: ``"tolerance.breach"``."""
-    label: Label
-    """The question."""
-    cite: Citation
-    alternatives: Mapping[str, Label] = attrs.field(converter=_frozen_mapping)
-    default: str | None
-
-    def __attrs_post_init__(self) -> None:
-        if len(self.alternatives) < 2 or (self.default is not None and self.default not in self.alternatives):
-            raise RuleWritingError(f"{self.name}: a reading has two or more alternatives, one of them its default")
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of every version."""
+        return unit_of(self.versions[0].body)
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
@@ -395,18 +411,12 @@ class ByReading(Expr[S, T]):
     """The body that belongs to the chosen reading."""
 
     reading: Reading
-    bodies: Mapping[str, Expr[S, T]] = attrs.field(converter=_frozen_mapping)
+    bodies: Mapping[str, Expr[S, T]] = attrs.field(converter=frozen_mapping, validator=units.one_unit)
 
-
-@attrs.frozen(order=False, kw_only=True)
-class Authority:
-    """Who decides what a rule determines, and what a person can do about it."""
-
-    body: Label
-    """The competent body: the library determines, this body decides."""
-    remedy: Label | None = None
-    """By when and to whom a person may turn; None where no text gives one."""
-    cites: tuple[Citation, ...] = ()
+    @property
+    def unit(self) -> type[Any]:
+        """The unit of every alternative."""
+        return unit_of(next(iter(self.bodies.values())))
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False, kw_only=True)
@@ -419,7 +429,7 @@ class Rule(Expr[S, T]):
     cites: tuple[Citation, ...] = attrs.field(validator=_some)
     body: Expr[S, T]
     subject: type[S]
-    unit: type[T]
+    unit: type[T] = attrs.field(validator=units.answers)
     authority: Authority | None = None
     """Who decides and how to appeal; said with every answer of the rule."""
 
@@ -445,78 +455,9 @@ def as_expr(value: Expr[S, V] | V) -> Expr[S, V]:
     return cast(Expr[S, V], Const(value))
 
 
-def children(node: Node) -> tuple[Expr[Any, Any], ...]:
-    """The parts that a node is made of, in the order of the text."""
-    found: list[Expr[Any, Any]] = []
-    for field in attrs.fields(cast(Any, type(node))):
-        value = getattr(node, field.name)
-        if isinstance(value, Mapping):
-            value = tuple(value.values())
-        stack = [value]
-        while stack:
-            item = stack.pop()
-            if isinstance(item, Text):
-                item = item.body
-            if isinstance(item, Expr):
-                found.append(item)
-            elif isinstance(item, tuple):
-                stack.extend(reversed(item))
-    return tuple(found)
-
-
-def walk(expr: Expr[Any, Any]) -> list[Node]:
-    """Every node of a tree once, parents before children."""
-    seen: dict[int, Node] = {}
-    stack = [expr]
-    while stack:
-        node = as_node(stack.pop())
-        if id(node) not in seen:
-            seen[id(node)] = node
-            stack.extend(reversed(children(node)))
-    return list(seen.values())
-
-
-def own_parts(rule: Rule[Any, Any]) -> list[Node]:
-    """The parts of a rule's body in the order of the text, down to the named rules it uses and not into them."""
-    found: list[Node] = []
-    stack: list[Expr[Any, Any]] = [rule.body]
-    while stack:
-        node = as_node(stack.pop())
-        found.append(node)
-        if not isinstance(node, Rule):
-            stack.extend(reversed(children(node)))
-    return found
-
-
 def unit_of(expr: Expr[Any, Any]) -> type[Any]:
-    """The type of an expression's answer."""
-    # Rules, parameters, some reckonings, and the nodes that resolving adds (figures, cut-offs) carry it themselves.
+    """The type of an expression's answer: every node knows its own."""
     unit = getattr(expr, "unit", None)
-    if isinstance(unit, type):
-        return unit
-    match as_node(expr):
-        case Fact(kind=kind):
-            return kind
-        case ParameterAt(parameter=parameter):
-            return parameter.unit
-        case Const(value=value):
-            return type(value)
-        case On() | AddMonths():
-            return PartialDate
-        case Compare() | Among() | Not() | AllOf() | AnyOf():
-            return bool
-        case FirstOf(otherwise=body) | Plus(left=body) | Less(left=body) | Times(each=body):
-            return unit_of(body)
-        case Table(cases=cases):
-            return unit_of(cases[0][1])
-        case Round():
-            return Count
-        case ProRata():
-            return Yuan
-        case Extreme(of=of):
-            return unit_of(of[0])
-        case InForce(versions=versions):
-            return unit_of(versions[0].body)
-        case ByReading(bodies=bodies):
-            return unit_of(next(iter(bodies.values())))
-    raise RuleWritingError(f"{type(expr).__name__} is not a word of rules")
+    if not isinstance(unit, type):
+        raise RuleWritingError(f"{type(expr).__name__} is not a word of rules")
+    return unit

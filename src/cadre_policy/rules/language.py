@@ -19,16 +19,14 @@ from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
 from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Years, Yuan
 from cadre_policy.privacy import Privacy
+from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
     AllOf,
     AnyOf,
-    Authority,
     ByReading,
-    Change,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -42,9 +40,7 @@ from cadre_policy.rules.expression import (
     Parameter,
     PercentOf,
     ProRata,
-    Reading,
     Round,
-    Rounding,
     Rule,
     S,
     T,
@@ -146,7 +142,12 @@ def const(value: V) -> Const[V]:
 
 
 def day(text: str | dt.date) -> Const[PartialDate]:
-    """A fixed calendar day, such as the first day on which a text applies."""
+    """A fixed calendar day, such as the first day on which a text applies.
+
+    Raises:
+        DateError: there is no such day.
+        RuleWritingError: it is a month or another span, within which no date on file would ever decide.
+    """
     return Const(PartialDate.parse(text) if isinstance(text, str) else PartialDate.on(text))
 
 
@@ -196,7 +197,11 @@ def times(count: Expr[S, Count], each: Expr[S, N] | N) -> Times[S, N]:
 
 
 def percent_of(percent: Expr[S, Percent] | Percent, of: Expr[S, Any], unit: type[N]) -> PercentOf[S, N]:
-    """So many percent of a number, exactly, in *unit* (``Places`` of persons, ``Yuan`` of pay)."""
+    """So many percent of a number, exactly, in *unit* (``Places`` of persons, ``Yuan`` of pay).
+
+    ``Places`` hold every share of a whole number.  A share that is no amount of *unit*, such as half a fen, is an error
+    where it is the answer (``MeasureError``), not where it is rounded or compared.
+    """
     return PercentOf(as_expr(percent), of, unit)
 
 

@@ -10,7 +10,8 @@ import attrs
 from cadre_policy.errors import InputError, UnknownNameError
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.label import Label
-from cadre_policy.rules.expression import Dated, Parameter, Reading
+from cadre_policy.rules.declared import Dated, Reading
+from cadre_policy.rules.expression import Parameter
 
 if TYPE_CHECKING:
     from cadre_policy.law.calendar import Schedule, WorkingCalendar

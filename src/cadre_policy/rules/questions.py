@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from cadre_policy.rules.expression import ByReading, Fact, Parameter, Reading, Rule, S, T, walk
+from cadre_policy.rules.declared import Reading
+from cadre_policy.rules.expression import ByReading, Fact, Parameter, Rule, S, T
+from cadre_policy.rules.trees import walk
 
 
 def facts_read(rule: Rule[S, T]) -> tuple[Fact[S, Any], ...]:

@@ -14,6 +14,7 @@ import attrs
 
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.measures import Measure, Months, PartialDate, last_start_ordinal
+from cadre_policy.rules.declared import Dated, Reading
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
@@ -23,7 +24,6 @@ from cadre_policy.rules.expression import (
     ByReading,
     Compare,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -38,7 +38,6 @@ from cadre_policy.rules.expression import (
     PercentOf,
     Plus,
     ProRata,
-    Reading,
     Round,
     Rule,
     Table,

@@ -16,92 +16,32 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-import attrs
-
 from cadre_policy.errors import RuleWritingError
-from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate, Percent, Yuan
-from cadre_policy.rules.bearing import agreements, carried_facts, facts_of, known_bound, possible_answers, value_facts
-from cadre_policy.rules.expression import Among, Compare, Expr, Fact, unit_of
-from cadre_policy.rules.kleene import Step, Trace, compile_kleene, same
-from cadre_policy.rules.monotone import direction
+from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate
+from cadre_policy.rules.expression import Expr, Fact
+from cadre_policy.rules.kleene import Step, Trace, same
 from cadre_policy.rules.outcome import Absence, Status
-from cadre_policy.rules.resolve import CutOff, as_resolved, walk_resolved
+from cadre_policy.rules.thresholds import Thresholds
 
 MOST_STEPS = 20_000
 """Times that the rule, or a comparison of it, is asked before giving up; the answer then stays unknown."""
-_PARTS = 10_000
-"""An amount has at most four decimals."""
 _MOST_VALUES = 50_000
 """Values of one fact that may have to be tried one by one."""
 _PROBES = 32
 """Completions tried at the ends of what is possible before the search begins."""
 
 
-def _parts(kind: type[Measure]) -> int:
-    """Into how many parts one of a unit can be divided: an amount has at most four decimals, money two."""
-    return 1 if kind.whole else 100 if issubclass(kind, Yuan) else 10_000
-
-
 class _TooMuchError(Exception):
     """The search has taken all the steps it may take."""
 
 
-@attrs.frozen(order=False, eq=False)
-class _Test:
-    """A comparison of the rule, and the facts that it reads."""
-
-    step: Step
-    facts: frozenset[str]
-    turned_by: frozenset[str]
-    """Those among the facts whose turns are searched here, not in comparisons inside this one."""
-    bound: Any
-    """For a fact set directly against a known amount: that amount; None if the turning point must be searched."""
-    from_bound: bool
-    """Whether the answer changes at the bound; if not, above it."""
-
-
-class Settler:
+class Settler(Thresholds):
     """Cells and completions of one resolved rule."""
 
     def __init__(self, expr: Expr[Any, Any], step: Step) -> None:
+        super().__init__(expr)
         self.step = step
         self._left: int | None = None
-        nodes = walk_resolved(expr)
-        self.facts: dict[str, Fact[Any, Any]] = {n.name: n for n in nodes if isinstance(n, Fact)}
-        tests = [n for n in nodes if isinstance(n, Compare | CutOff)]
-        self.tests: list[_Test] = []
-        for n in nodes:
-            if isinstance(n, Compare | CutOff):
-                facts = frozenset(facts_of(n))
-                self.tests.append(_Test(compile_kleene(n), facts, facts, *(known_bound(n) or (None, False))))
-            for sides in agreements(n):
-                carried = {name for side in (sides.left, sides.right) for name in carried_facts(as_resolved(side))}
-                facts = frozenset(facts_of(sides))
-                self.tests.append(_Test(compile_kleene(sides), facts, frozenset(carried), bound=None, from_bound=False))
-        self.mentioned: dict[str, set[enum.Enum]] = {}
-        for node in nodes:
-            if isinstance(node, Among):
-                for name in facts_of(node):
-                    self.mentioned.setdefault(name, set()).update(node.members)
-        self.entangled = {name for test in self.tests if len(test.facts) > 1 for name in test.turned_by} | set(
-            value_facts(as_resolved(expr))
-        )
-
-        self.carried = set(carried_facts(as_resolved(expr)))
-        answers = [as_resolved(part) for part in possible_answers(as_resolved(expr))]
-        amounts = [part for part in answers if unit_of(part) is not bool]  # yes or no turns with its comparisons only
-        moving = [*amounts, *(as_resolved(n) for n in tests)]
-        self.wavering = {
-            name
-            for name in self.entangled
-            if any(direction(part, self.facts[name], within=True) is None for part in moving)
-        }
-        """Amounts in which some comparison or answer may move both ways: every value has to be tried."""
-        self.tests_inner_first = self.tests[::-1]
-        for name in self.entangled:
-            fact = self.facts[name]
-            if issubclass(fact.kind, Measure) and fact.highest is None and fact.kind is not Percent:
-                raise RuleWritingError(f"the fact {name} takes part in arithmetic: give the highest amount it can have")
 
     def missing(self, facts: Any) -> list[str]:
         """Facts of the rule that are not on file, or known to a span of days only, in declared order."""
@@ -209,7 +149,7 @@ class Settler:
             low, high = (known.first, known.last) if known is not None else (MIN_ORDINAL, MAX_ORDINAL)
             return low, high, lambda day: PartialDate(day, day)
         kind: type[Measure] = fact.kind
-        scale = _parts(kind)
+        scale = 10**kind.decimals
         low = int((fact.lowest.amount if fact.lowest is not None else 0) * scale)
         high = int((fact.highest.amount if fact.highest is not None else kind.highest) * scale)
         return low, high, lambda number: kind(number if scale == 1 else Decimal(number) / scale)
@@ -275,7 +215,7 @@ class Settler:
             numbers = {low, high} if ends else {low}
             for test in self.tests:
                 if name in test.facts and test.bound is not None:
-                    scaled = test.bound * _parts(fact.kind)
+                    scaled = test.bound * 10**fact.kind.decimals
                     first = math.ceil(scaled) if test.from_bound else math.floor(scaled) + 1
                     numbers |= {first, first - 1} if ends else {first}
         return [of(number) for number in sorted(numbers) if low <= number <= high]

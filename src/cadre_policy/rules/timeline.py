@@ -14,27 +14,16 @@ from cadre_policy.law.label import Language
 from cadre_policy.measures import Date, as_date
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine
-from cadre_policy.rules.expression import InForce, Parameter, Rule, S, T, own_parts, walk
+from cadre_policy.rules.expression import InForce, Parameter, Rule, S, T
 from cadre_policy.rules.policy import YUNNAN, Policy
 from cadre_policy.rules.reasons import ResolvedPhrases, walk_reasons
 from cadre_policy.rules.resolve import Resolved, as_resolved, parts_of, resolve
+from cadre_policy.rules.spans import Span
+from cadre_policy.rules.trees import own_parts, walk
 from cadre_policy.rules.turns import DAY, turning_parts, turns
 
 MOST_CHANGES = 2_000
 """Days examined at the most; a rule that turns more often within the horizon is refused."""
-
-
-@attrs.frozen(order=False, kw_only=True)
-class Span(Generic[S]):
-    """Facts that hold from one day to another, both included."""
-
-    from_: Date = attrs.field(converter=as_date)
-    until: Date = attrs.field(converter=as_date)
-    facts: S
-
-    def __attrs_post_init__(self) -> None:
-        if self.until < self.from_:
-            raise DateError("a span of facts ends on or after the day it begins")
 
 
 @attrs.frozen(order=False, eq=False)
@@ -213,4 +202,4 @@ def _cites_of(tree: Resolved, part: Resolved) -> tuple[Citation, ...]:
     return ()
 
 
-__all__ = ["MOST_CHANGES", "Span", "Stretch", "Why", "timeline"]
+__all__ = ["MOST_CHANGES", "Stretch", "Why", "timeline"]

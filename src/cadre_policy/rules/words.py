@@ -26,6 +26,7 @@ from cadre_policy.measures import (
     Years,
     Yuan,
 )
+from cadre_policy.rules.declared import Dated, Rounding
 from cadre_policy.rules.expression import (
     Absent,
     AddMonths,
@@ -35,7 +36,6 @@ from cadre_policy.rules.expression import (
     ByReading,
     Compare,
     Const,
-    Dated,
     DaysBetween,
     Expr,
     Extreme,
@@ -52,16 +52,15 @@ from cadre_policy.rules.expression import (
     Plus,
     ProRata,
     Round,
-    Rounding,
     Rule,
     Table,
     Times,
     Whole,
     as_node,
-    own_parts,
     unit_of,
 )
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
+from cadre_policy.rules.trees import own_parts
 
 _UNITS: dict[type[Measure], Label] = {
     Days: Label("天", "day"),

@@ -2,13 +2,10 @@
 
 import datetime as dt
 
-import attrs
-
-from cadre_policy.errors import DateError
 from cadre_policy.measures import Completion, Count, Date, PartialDate, as_date, completes_on, last_start
 from cadre_policy.policies.check_ups.facts import CheckUpFacts, CheckUpFundingFacts
 from cadre_policy.records import Cadre, CheckUp, FundingSource, Ledger, StaffStatus, Unit
-from cadre_policy.rules import Span
+from cadre_policy.rules import Span, spans_of
 
 _MONTHS_OF_A_YEAR = 12
 _ONE_DAY = dt.timedelta(days=1)
@@ -102,18 +99,12 @@ def check_up_spans(
         DateError: *last* comes before *first*.
     """
     begin, end = as_date(first), as_date(last)
-    if end < begin:
-        raise DateError("spans of facts end on or after the day they begin")
     told = end if none_after is None else as_date(none_after)
-    spans: list[Span[CheckUpFacts]] = []
-    for day in sorted({begin, *(turn for turn in _turns(cadre, begin, end, told) if begin < turn <= end)}):
-        facts = _facts(cadre, day, told_until=min(told, end))
-        if spans and spans[-1].facts == facts:
-            continue
-        if spans:
-            spans[-1] = attrs.evolve(spans[-1], until=day - _ONE_DAY)
-        spans.append(Span(from_=day, until=end, facts=facts))
-    return tuple(spans)
+
+    def facts(day: Date) -> CheckUpFacts:
+        return _facts(cadre, day, told_until=min(told, end))
+
+    return spans_of(facts, begin, end, _turns(cadre, begin, end, told))
 
 
 def _turns(cadre: Cadre, begin: Date, end: Date, told: Date) -> set[Date]:

@@ -4,7 +4,6 @@ import datetime as dt
 
 import attrs
 
-from cadre_policy.errors import DateError
 from cadre_policy.measures import Date, PartialDate, as_date
 from cadre_policy.policies.rank_promotion.bars import effects
 from cadre_policy.policies.rank_promotion.facts import RankPromotionFacts
@@ -12,7 +11,7 @@ from cadre_policy.policies.rank_promotion.grades import BASIC, INCOMPETENT, coun
 from cadre_policy.policies.rank_promotion.holdings import NOWHERE, Starts, leading_post_level, rank_held_on, starts
 from cadre_policy.policies.rank_promotion.parameters import RANK_LADDER, Rung
 from cadre_policy.records import Cadre, Rank
-from cadre_policy.rules import Span
+from cadre_policy.rules import Span, spans_of
 
 
 def next_rank(rank: Rank) -> Rank | None:
@@ -106,8 +105,6 @@ def rank_promotion_spans(
         DateError: not dates, or *last* comes before *first*.
     """
     begin, end = as_date(first), as_date(last)
-    if end < begin:
-        raise DateError("spans of facts end on or after the day they begin")
     if target is None:
         target = rank_promotion_facts(cadre, begin).target
     told = min(end.toordinal(), max(begin.toordinal(), _told_until(cadre)))
@@ -115,13 +112,7 @@ def rank_promotion_spans(
     for day in sorted(_days(cadre, begin.toordinal(), told)):
         changes[day] = rank_promotion_facts(cadre, Date.fromordinal(day), target)
     changes |= _after(cadre, changes[max(changes)], Date.fromordinal(told), end)
-    found: list[Span[RankPromotionFacts]] = []
-    for day, after in zip(changes, [*list(changes)[1:], end.toordinal() + 1], strict=True):
-        from_ = Date.fromordinal(day)
-        if found and found[-1].facts == changes[day]:
-            from_ = found.pop().from_
-        found.append(Span(from_=from_, until=Date.fromordinal(after - 1), facts=changes[day]))
-    return tuple(found)
+    return spans_of(lambda day: changes[day.toordinal()], begin, end, map(Date.fromordinal, changes))
 
 
 def _after(cadre: Cadre, facts: RankPromotionFacts, told: Date, end: Date) -> dict[int, RankPromotionFacts]:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from cadre_policy.errors import DateError
 from cadre_policy.measures import Date, PartialDate, as_date
 from cadre_policy.policies.appointments import days_around, last_leading_post, turns_of_posts
 from cadre_policy.policies.talks.facts import TalkFacts
 from cadre_policy.records import Cadre, SanctionKind, StaffStatus, Talk, TalkTrigger
-from cadre_policy.rules import Span
+from cadre_policy.rules import Span, spans_of
 
 _SANCTIONS = (SanctionKind.ADMINISTRATIVE, SanctionKind.PARTY)
 """What the text calls a sanction; organisational measures and admonitions are none."""
@@ -150,18 +149,7 @@ def talk_spans(cadre: Cadre, trigger: TalkTrigger, first: dt.date, last: dt.date
     Raises:
         DateError: *last* comes before *first*.
     """
-    begin, end = as_date(first), as_date(last)
-    if end < begin:
-        raise DateError("spans of facts end on or after the day they begin")
-    spans: list[Span[TalkFacts]] = []
-    for day in sorted({begin, *(turn for turn in _turns(cadre) if begin < turn <= end)}):
-        facts = talk_facts(cadre, trigger, day)
-        if spans and spans[-1].facts == facts:
-            continue
-        if spans:
-            spans[-1] = attrs.evolve(spans[-1], until=day - dt.timedelta(days=1))
-        spans.append(Span(from_=day, until=end, facts=facts))
-    return tuple(spans)
+    return spans_of(lambda day: talk_facts(cadre, trigger, day), first, last, _turns(cadre))
 
 
 def _turns(cadre: Cadre) -> set[Date]:

@@ -33,7 +33,6 @@ from cadre_policy.policies.tolerance.readings import (
 )
 from cadre_policy.policies.tolerance.remarks import Concern, Remark
 from cadre_policy.policies.tolerance.review import LimbState, ToleranceReview
-from cadre_policy.policies.tolerance.sensitivity import ReadingMatters
 
 __all__ = [
     "ALL_LIMBS",
@@ -54,7 +53,6 @@ __all__ = [
     "Concern",
     "Hint",
     "LimbState",
-    "ReadingMatters",
     "Remark",
     "Side",
     "ToleranceFacts",

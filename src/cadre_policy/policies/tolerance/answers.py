@@ -8,9 +8,8 @@ from cadre_policy.policies.tolerance.hints import mitigation_hints
 from cadre_policy.policies.tolerance.limbs import BARS, BREACH_FOUND, DISTINCTIONS, LIMBS, PROTECTION_DUE
 from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
 from cadre_policy.policies.tolerance.review import Merits, Question, ToleranceReview
-from cadre_policy.policies.tolerance.sensitivity import ReadingMatters, readings_that_matter
-from cadre_policy.records import Report, ToleranceCase
-from cadre_policy.rules import YUNNAN, Policy, Rule, determine
+from cadre_policy.records import Report, ToleranceCase, ToleranceOutcome
+from cadre_policy.rules import YUNNAN, Policy, ReadingMatters, Rule, determine, readings_that_matter
 
 
 def _read(subject: ToleranceCase | ToleranceFacts, on: dt.date, report: Report | None) -> CaseRead:
@@ -53,14 +52,14 @@ def which_readings_matter(
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
     report: Report | None = None,
-) -> tuple[ReadingMatters, ...]:
+) -> tuple[ReadingMatters[ToleranceFacts, ToleranceOutcome], ...]:
     """The readings of the text that the outcome of a case hangs on; empty if no other choice would change it.
 
     Each reading is changed by itself, all others staying as they are.  Arguments and errors are those of
     :func:`tolerance_merits`.
     """
     facts = _read(subject, on, report).facts
-    return readings_that_matter(facts, on=on, policy=policy, known_at=known_at)
+    return readings_that_matter(TOLERANCE_MERITS, facts, on=on, policy=policy, known_at=known_at)
 
 
 def tolerance_review(
@@ -82,7 +81,7 @@ def tolerance_review(
 
     return ToleranceReview(
         merits=determine(TOLERANCE_MERITS, read.facts, on=on, policy=policy, known_at=known_at),
-        readings=readings_that_matter(read.facts, on=on, policy=policy, known_at=known_at),
+        readings=readings_that_matter(TOLERANCE_MERITS, read.facts, on=on, policy=policy, known_at=known_at),
         bars=tuple(ask(bar) for bar in BARS),
         limbs=tuple(ask(limb) for limb in LIMBS),
         distinctions=tuple(determine(one, read.facts, on=on, policy=policy, known_at=known_at) for one in DISTINCTIONS),

@@ -4,7 +4,6 @@ import datetime as dt
 
 import attrs
 
-from cadre_policy.errors import DateError
 from cadre_policy.measures import Date, as_date
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.norms import (
@@ -16,7 +15,7 @@ from cadre_policy.policies.tolerance.norms import (
 )
 from cadre_policy.policies.tolerance.remarks import Concern, Remark
 from cadre_policy.records import CaseFact, Finding, Norm, Report, ToleranceCase
-from cadre_policy.rules import Span
+from cadre_policy.rules import Span, spans_of
 
 _READ = tuple(fact for fact in CaseFact if fact.value in attrs.fields_dict(ToleranceFacts))
 """The findings that bear on the merits; those of articles 11 and 12 belong to other questions."""
@@ -79,21 +78,9 @@ def tolerance_spans(
     Raises:
         DateError: a bound is not a date, or *last* comes before *first*.
     """
-    begin, end = as_date(first), as_date(last)
-    if end < begin:
-        raise DateError("spans of facts end on or after the day they begin")
     dates = [finding.found_on for finding in case.findings] + [None if report is None else report.concluded_on]
-    turns = {day for date in dates if date is not None for day in (date.first, date.last)}
-    starts = sorted({begin.toordinal(), *(day for day in turns if begin.toordinal() < day <= end.toordinal())})
-    stretches = zip(starts, [*(start - 1 for start in starts[1:]), end.toordinal()], strict=True)
-    return tuple(
-        Span(
-            from_=Date.fromordinal(start),
-            until=Date.fromordinal(stop),
-            facts=tolerance_facts(case, on=Date.fromordinal(start), report=report),
-        )
-        for start, stop in stretches
-    )
+    turns = {day for date in dates if date is not None for day in (date.first_day, date.last_day)}
+    return spans_of(lambda day: tolerance_facts(case, on=day, report=report), first, last, turns)
 
 
 def _mistake(report: Report | None, day: Date) -> bool | None:

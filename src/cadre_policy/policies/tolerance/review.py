@@ -1,5 +1,7 @@
 """The answer about a case, and everything beside it that its reader must see."""
 
+from typing import Any
+
 import attrs
 
 from cadre_policy.law import Label, LabelledEnum, Language
@@ -14,9 +16,8 @@ from cadre_policy.policies.tolerance.limbs import (
     Side,
 )
 from cadre_policy.policies.tolerance.remarks import Remark
-from cadre_policy.policies.tolerance.sensitivity import ReadingMatters
 from cadre_policy.records import ToleranceOutcome
-from cadre_policy.rules import Determination, Fact, Rule, Status
+from cadre_policy.rules import Determination, Fact, ReadingMatters, Rule, Status
 
 Merits = Determination[ToleranceFacts, ToleranceOutcome]
 Question = Determination[ToleranceFacts, bool]
@@ -43,7 +44,7 @@ class ToleranceReview:
     """Whether the conditions of the text are met, head by head, with what the outcome hangs on."""
 
     merits: Merits
-    readings: tuple[ReadingMatters, ...]
+    readings: tuple[ReadingMatters[ToleranceFacts, ToleranceOutcome], ...]
     """Readings of which another choice would change the outcome."""
     bars: tuple[Question, ...]
     limbs: tuple[Question, ...]
@@ -130,7 +131,7 @@ _DUE: dict[Rule[ToleranceFacts, bool], Label] = {
 }
 
 
-def _label(one: ReadingMatters | Remark | Hint) -> Label:
+def _label(one: ReadingMatters[Any, Any] | Remark | Hint) -> Label:
     return Label(one.say("zh"), one.say("en"))
 
 

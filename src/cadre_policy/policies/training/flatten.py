@@ -6,7 +6,6 @@ from typing import TypeVar
 
 import attrs
 
-from cadre_policy.errors import DateError
 from cadre_policy.measures import Date, Days, Hours, Measure, Months, as_date
 from cadre_policy.policies.appointments import days_around, last_promotion, turns_of_posts
 from cadre_policy.policies.training.facts import (
@@ -17,7 +16,7 @@ from cadre_policy.policies.training.facts import (
     TrainingGroup,
 )
 from cadre_policy.records import Cadre, PostLevel, Rank, TrainingKind, TrainingRecord
-from cadre_policy.rules import Span
+from cadre_policy.rules import Span, spans_of
 
 M = TypeVar("M", bound=Measure)
 
@@ -137,21 +136,11 @@ def training_spans(cadre: Cadre, first: dt.date, last: dt.date) -> tuple[Span[Tr
         DateError: *last* comes before *first*.
     """
     begin, end = as_date(first), as_date(last)
-    if end < begin:
-        raise DateError("spans of facts end on or after the day they begin")
     courses = [date for one in cadre.training.entries for date in (one.begins, one.ends)]
     days = days_around(*courses, cadre.training.complete_from, cadre.training.complete_until)
     years = {Date(year, 1, 1) for year in range(begin.year, end.year + 1)}
-    turns = days | turns_of_posts(cadre) | years | {_RANKS_SINCE, begin}
-    spans: list[Span[TrainingFacts]] = []
-    for day in sorted(turn for turn in turns if begin <= turn <= end):
-        facts = training_facts(cadre, day)
-        if spans and spans[-1].facts == facts:
-            continue
-        if spans:
-            spans[-1] = attrs.evolve(spans[-1], until=day - dt.timedelta(days=1))
-        spans.append(Span(from_=day, until=end, facts=facts))
-    return tuple(spans)
+    turns = days | turns_of_posts(cadre) | years | {_RANKS_SINCE}
+    return spans_of(lambda day: training_facts(cadre, day), begin, end, turns)
 
 
 def promotion_training_facts(cadre: Cadre, on: dt.date) -> PromotionTrainingFacts:
