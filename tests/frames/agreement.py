@@ -27,7 +27,7 @@ from cadre_policy.rules.policy import YUNNAN, Policy
 from cadre_policy.rules.resolve import walk_resolved
 from cadre_policy.rules.settle import Settler
 from frames.backends import BACKENDS, frame_of, in_polars
-from frames.sample import ON_SUBJECTS, SEED, boxed, quick, sample, subjects
+from frames.sample import ON_SUBJECTS, SEED, boxed, of_each, quick, sample, subjects
 
 MANY = 50_000
 """Subjects that each rule is asked about."""
@@ -232,7 +232,8 @@ def _settled(ready: Compiled, facts: Any) -> Any:
 
 def _quickly(ready: Compiled, people: Sequence[Any], outcomes: Sequence[Any]) -> Iterator[str]:
     """Where the quick path decides otherwise than the explained one."""
-    for one, outcome in zip(people, outcomes, strict=True):
+    different = {id(one): (one, outcome) for one, outcome in zip(people, outcomes, strict=True)}
+    for one, outcome in different.values():
         wished = None if isinstance(outcome, Absence) else outcome
         given = quick(ready, one, wished)
         if given != wished or type(given) is not type(wished):
@@ -283,7 +284,7 @@ def disagreements(
     )
     with settled_once(ready.settler):
         people = subjects(ready, settled, seed + 2, spans=spans)
-        outcomes = [_settled(ready, one) for one in people]
+        outcomes = of_each(lambda one: _settled(ready, one), people)
         # Every kind of frame is settled by one of two engines: those get all, the others a fifth.
         for kinds, number in ((ENGINES, settled), (set(BACKENDS) - ENGINES, settled // 5)):
             some_kinds = [one for one in backends if one in kinds]

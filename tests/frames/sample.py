@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
+import math
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
@@ -22,6 +23,8 @@ from cadre_policy.rules.compiled import Compiled
 from cadre_policy.rules.expression import Const, Fact
 from cadre_policy.rules.resolve import CutOff, Figure, walk_resolved
 from cadre_policy.rules.valuepath import UNDECIDED
+
+T = TypeVar("T")
 
 MISSING = 0.2
 """The share of facts that are not on file."""
@@ -96,12 +99,34 @@ def _fits(kind: type[Measure], amount: Measure) -> bool:
 
 
 def subjects(ready: Compiled, count: int, seed: int, *, spans: bool = True, missing: float = MISSING) -> list[Any]:
-    """Random facts records for a rule, on both sides of all its thresholds."""
+    """Random facts records for a rule, on both sides of all its thresholds; of few kinds, the same record each time."""
     rng = random.Random(seed)
-    drawn: dict[str, list[Any]] = {field.name: [None] * count for field in attrs.fields(ready.rule.subject)}
-    for name, some in _choices(ready, rng, spans=spans).items():
-        drawn[name] = [None if rng.random() < missing else value for value in rng.choices(some, k=count)]
-    return [ready.rule.subject(**dict(zip(drawn, values, strict=True))) for values in zip(*drawn.values(), strict=True)]
+    choices = _choices(ready, rng, spans=spans)
+    drawn = {
+        name: [None if rng.random() < missing else value for value in rng.choices(some, k=count)]
+        for name, some in choices.items()
+    }
+    rows = list(zip(*drawn.values(), strict=True)) if drawn else [()] * count
+    nothing = {field.name: None for field in attrs.fields(ready.rule.subject)}
+
+    def subject(values: tuple[Any, ...]) -> Any:
+        return ready.rule.subject(**nothing | dict(zip(drawn, values, strict=True)))
+
+    if math.prod(len(some) + 1 for some in choices.values()) > count:
+        return [subject(values) for values in rows]
+    alike = {values: subject(values) for values in set(rows)}
+    return [alike[values] for values in rows]
+
+
+def of_each(question: Callable[[Any], T], people: Iterable[Any]) -> list[T]:
+    """What each is told; where few facts make few kinds of subject, those are asked once each."""
+    known: dict[int, T] = {}
+    found = []
+    for one in people:
+        if id(one) not in known:
+            known[id(one)] = question(one)
+        found.append(known[id(one)])
+    return found
 
 
 @attrs.frozen(order=False, eq=False)
@@ -121,7 +146,7 @@ def sample(ready: Compiled, count: int, seed: int, spans: bool) -> Sample:
     """So many subjects of a rule, of a fifth of whom everything is known; the last one made is kept."""
     everyone = subjects(ready, count * 4 // 5, seed, spans=spans)
     people = [*everyone, *subjects(ready, count - len(everyone), seed + 1, spans=False, missing=0.0)]
-    return Sample(people, [explained(ready, one) for one in people], len(everyone))
+    return Sample(people, of_each(lambda one: explained(ready, one), people), len(everyone))
 
 
 def explained(ready: Compiled, facts: Any) -> Any:

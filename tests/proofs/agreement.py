@@ -137,7 +137,8 @@ def differing(ready: Compiled, people: Sequence[Any], *, complete: bool = False)
 def _differing(ready: Compiled, people: Sequence[Any], outcomes: Sequence[Any], *, complete: bool) -> list[str]:
     formulated = Formulated(ready, complete=complete)
     found = []
-    for facts, outcome in zip(people, outcomes, strict=True):
+    different = {id(facts): (facts, outcome) for facts, outcome in zip(people, outcomes, strict=True)}
+    for facts, outcome in different.values():
         one, other = expected(outcome), formulated.outcome(facts)
         if one != other or type(one) is not type(other):
             found.append(f"{facts!r}: one by one {one}, by the formula {other}")
