@@ -40,8 +40,13 @@ OTHERWISE = YUNNAN.with_(
     readings={ROUNDING: "half_up", TOWNSHIP_TAGS: "all", LOWERED_OR_RAISED: "raised"},
     overlays=(WHAT_IF,),
 )
-SETTLED = {EXCELLENT_QUOTA: 200, EXCELLENT_QUOTA_THEORETICAL: 200}
-"""Places by the unit's own share take long to settle."""
+SETTLED = {
+    EXCELLENT_QUOTA: 200,
+    EXCELLENT_QUOTA_THEORETICAL: 200,
+    EXCELLENT_QUOTA_GENERAL: 1_000,
+    EXCELLENT_QUOTA_CEILING: 1_000,
+}
+"""Places by the unit's own share take long to settle; DuckDB's plan grows with what is settled."""
 RULES = (
     EXCELLENT_QUOTA,
     EXCELLENT_QUOTA_THEORETICAL,
