@@ -7,8 +7,10 @@ import pytest
 
 from cadre_policy.policies.training import (
     COURSE_LEFT,
+    FIVE_YEAR_RULE,
     FIVE_YEARS,
     FIVE_YEARS_HOURS_SHORT,
+    FIVE_YEARS_MET,
     FIVE_YEARS_MONTHS_SHORT,
     INITIAL_MET,
     ONLINE_MET,
@@ -17,6 +19,7 @@ from cadre_policy.policies.training import (
     WITHIN_A_YEAR,
     YEAR_DAYS_SHORT,
     YEAR_HOURS_SHORT,
+    YEAR_MET,
 )
 from cadre_policy.rules import YUNNAN, Policy, Rule
 from frames.agreement import disagreements as in_columns
@@ -25,10 +28,14 @@ from proofs.agreement import disagreements as by_formula
 ON = dt.date(2024, 12, 31)
 ROLLING = YUNNAN.with_(name="rolling", readings={FIVE_YEARS: "rolling"})
 EVE = YUNNAN.with_(name="eve", readings={WITHIN_A_YEAR: "eve"})
-MAIN = [pytest.param(one, id=one.name) for one in (TRAINING_MET, PROMOTION_TRAINING)]
-OTHERS = [
+RULES = [
     pytest.param(one, id=one.name)
     for one in (
+        TRAINING_MET,
+        PROMOTION_TRAINING,
+        FIVE_YEARS_MET,
+        FIVE_YEAR_RULE,
+        YEAR_MET,
         FIVE_YEARS_MONTHS_SHORT,
         FIVE_YEARS_HOURS_SHORT,
         YEAR_DAYS_SHORT,
@@ -40,19 +47,9 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("rule", MAIN)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
-    assert in_columns(rule, on=ON, backends=("polars", "pandas nullable"), settled=200) == []
-
-
-@pytest.mark.parametrize("rule", MAIN)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
-    assert by_formula(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", OTHERS)
-def test_others(rule: Rule[Any, Any]) -> None:
-    assert in_columns(rule, on=ON, settled=100) == []
+@pytest.mark.parametrize("rule", RULES)
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
+    assert in_columns(rule, on=ON) == []
     assert by_formula(rule, on=ON) == []
 
 

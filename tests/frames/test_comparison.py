@@ -12,7 +12,7 @@ from cadre_policy.frames import Change, compare
 from cadre_policy.law import Label
 from cadre_policy.measures import Completion, Years
 from cadre_policy.rules import YUNNAN, Dated, Overlay
-from frames.agreement import BACKENDS, columns_of
+from frames.backends import BACKENDS, columns_of
 
 ON = dt.date(2021, 6, 15)
 REFORM = YUNNAN.with_(

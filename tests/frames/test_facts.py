@@ -13,7 +13,8 @@ from cadre_policy.frames import facts_frame, facts_of, with_answers
 from cadre_policy.measures import Count, Days, Months, PartialDate, Percent, Years, Yuan
 from cadre_policy.rules import YUNNAN
 from cadre_policy.rules.compiled import compiled
-from frames.agreement import BACKENDS, subjects
+from frames.backends import BACKENDS
+from frames.sample import subjects
 
 RECORDS = (
     toys.ToyFacts(

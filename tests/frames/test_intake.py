@@ -13,7 +13,7 @@ from cadre_policy.errors import InputError, RecordError
 from cadre_policy.frames import FrameProblem, with_answers
 from cadre_policy.measures import Days, Months
 from cadre_policy.rules import first_of
-from frames.agreement import BACKENDS
+from frames.backends import BACKENDS
 
 ON = dt.date(2021, 6, 15)
 LONG_REST = toys.toy(bool, "long_rest", toys.rest >= Days(Decimal("2.5")))

@@ -13,7 +13,7 @@ import toys
 from cadre_policy.errors import DateError, InputError
 from cadre_policy.frames import with_answers
 from cadre_policy.measures import Completion
-from frames.agreement import BACKENDS, columns_of
+from frames.backends import BACKENDS, columns_of
 
 ON = dt.date(2021, 6, 15)
 FRAME = pl.DataFrame(

@@ -12,7 +12,7 @@ from cadre_policy.frames import with_answers
 from cadre_policy.measures import Days
 from cadre_policy.rules import all_of, any_of, first_of, not_
 from cadre_policy.rules.settle import Settler
-from frames.agreement import BACKENDS, columns_of
+from frames.backends import BACKENDS, columns_of
 
 ON = dt.date(2021, 6, 15)
 CERTAIN = toys.toy(bool, "certain", any_of(toys.flag, not_(toys.flag)))

@@ -13,7 +13,7 @@ from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, 
 from cadre_policy.rules import YUNNAN, Rule, first_of, percent_of, round_down, times
 from cadre_policy.rules.compiled import Compiled, compiled
 from cadre_policy.rules.resolve import Resolved, resolve, walk_resolved
-from frames.agreement import subjects
+from frames.sample import subjects
 from proofs.agreement import differing, disagreements
 
 DAYS = (dt.date(2018, 6, 30), dt.date(2021, 3, 1), dt.date(2024, 2, 29))

@@ -11,7 +11,7 @@ import toys
 from cadre_policy.measures import Completion
 from cadre_policy.rules import YUNNAN, Rule
 from cadre_policy.rules.compiled import compiled
-from frames.agreement import subjects
+from frames.sample import subjects
 from proofs.agreement import Formulated
 from proofs.evaluator import compiled as compiled_terms
 
