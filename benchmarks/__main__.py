@@ -1,6 +1,7 @@
 """``python -m benchmarks [--json] [--rows N]``: one run, one table, every competitor's answers checked first."""
 
 import argparse
+import datetime as dt
 import json
 import sys
 
@@ -10,6 +11,7 @@ from benchmarks.job import JOB, ON, facts, oracle, rows
 from benchmarks.measure import each_us, import_ms, peak_mb, seconds
 from benchmarks.peers import OpenFisca, plain, polars_cutoff, polars_frame, zen, zen_trace
 from cadre_policy.frames import with_answers
+from cadre_policy.law.calendar import working_calendar
 from cadre_policy.measures import Days, Months
 from cadre_policy.policies.annual_leave import ANNUAL_LEAVE, AnnualLeaveFacts, annual_leave_facts
 from cadre_policy.records import Cadre, Ledger
@@ -42,6 +44,15 @@ def _full(index: int) -> AnnualLeaveFacts:
 rows_small = rows(SINGLES)
 
 
+def _calendar_us() -> float:
+    """Working days of a span, over spans of up to four months in every year on file."""
+    calendar, first = working_calendar(), dt.date(2004, 1, 1)
+    spans = [(first + dt.timedelta(days=4 * i), first + dt.timedelta(days=4 * i + i % 120)) for i in range(SINGLES)]
+    wrong = [1 for a, b in spans if not 0 <= calendar.working_days(a, b) <= (b - a).days + 1]
+    _same("working days", [len(wrong)], [0])
+    return each_us(lambda span: calendar.working_days(*span), spans)
+
+
 def run(count: int) -> dict[str, float]:
     """Every figure, by name."""
     wanted_small = [oracle(row) for row in rows_small]
@@ -67,6 +78,7 @@ def run(count: int) -> dict[str, float]:
         "full_rule_explained_us": each_us(lambda f: determine(ANNUAL_LEAVE, f, on=ON), whole),
         "full_rule_with_unknowns_us": each_us(lambda f: determine(ANNUAL_LEAVE, f, on=ON), full),
         "flatten_us": each_us(lambda f: annual_leave_facts(f, ON), [file] * 200),
+        "working_days_us": _calendar_us(),
         "plain_attrs_us": each_us(lambda person: person.leave(), people),
         "zen_us": each_us(ask_zen, rows_small),
         "zen_trace_us": each_us(trace_zen, rows_small[:500]),

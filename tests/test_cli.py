@@ -285,7 +285,7 @@ def test_a_clause(capsys: pytest.CaptureFixture[str], language: str, lines: list
     assert ran.code == 0
     assert ran.out.startswith("17.10  ")
     for line in lines:
-        assert line in ran.out.splitlines()
+        assert any(one.startswith(line) for one in ran.out.splitlines())
 
 
 def test_a_clause_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
@@ -299,7 +299,7 @@ def test_coverage_sums_to_the_203_clauses(capsys: pytest.CaptureFixture[str], la
     ran = Ran(capsys, "coverage", "--language", language)
     *parts, total = [int(line.split()[0]) for line in ran.out.splitlines()]
     assert (ran.code, sum(parts), total) == (0, 203, 203)
-    assert len(parts) == 3
+    assert len(parts) == 4
 
 
 # --- replay ---

@@ -28,6 +28,7 @@ from cadre_policy.rules import (
     Expr,
     Parameter,
     Reading,
+    Rounding,
     Rule,
     Status,
     add_months,
@@ -49,6 +50,7 @@ from cadre_policy.rules import (
     not_,
     parameter,
     percent_of,
+    pro_rata,
     reading,
     round_down,
     round_half_up,
@@ -202,6 +204,10 @@ LEFT = toy(Days, "left", less(rest, times(extra, Days(2))))
 PAY = toy(Yuan, "pay", minimum(pay + Yuan(3), percent_of(Percent(50), pay, Yuan), Yuan(2)))
 BOUND = toy(bool, "bound", maximum(times(extra, pay), Yuan(6)) > times(staff, Yuan(2)))
 PARTS = toy(Places, "parts", percent_of(share, staff, Places))
+PART_PAY = toy(Yuan, "part_pay", pro_rata(pay, rest, Days(261), rounding=Rounding.HALF_UP))
+PART_PAY_UP = toy(Yuan, "part_pay_up", pro_rata(pay + Yuan(3), rest, BRACKET, rounding=Rounding.UP))
+PART_PAY_OPEN = toy(Yuan, "part_pay_open", pro_rata(pay, rest, OPEN_FIGURE, rounding=Rounding.UP))
+PART_PAY_DOWN = toy(Yuan, "part_pay_down", pro_rata(pay, rest + Days(1), Days(7), rounding=Rounding.DOWN))
 FITS = toy(bool, "fits", all_of(times(extra, staff) >= Count(20), less(staff, extra) < Count(4)))
 
 # --- dates ---
@@ -289,6 +295,7 @@ EVERYTHING = toy(
 RULES: tuple[Rule[ToyFacts, Any], ...] = (
     LOGIC, EXCLUDED_MIDDLE, STEPS, CARRIED, TABLE, OVERLAP, GAP, SHELTERED, SHELTERED_CASE, CHOSEN_COLOUR, COLOURED,
     QUOTA, QUOTA_UP, QUOTA_HALF, LEFT, PAY, BOUND, PARTS, FITS,
+    PART_PAY, PART_PAY_UP, PART_PAY_DOWN, PART_PAY_OPEN,
     *(make(counts) for make in BY_CONVENTION for counts in Completion),
     SPAN, RECENT, ORDER, NEXT, OVERDUE, SELF,
     BY_DAY, BY_FACT, AT, LATE, UNSETTLED_DAYS, UNSETTLED_FLAG, SETTLED_DAYS, JUDGED, ABSENT_CASES, ABSENT_TABLE,

@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     clause = command("clause", _clause, "show one clause of the Opinion and what encodes it")
     clause.add_argument("id", help="such as 10.3 or S4.2")
 
-    command("coverage", _coverage, "how many clauses are encoded, declared hortatory, or still open")
+    command("coverage", _coverage, "how many clauses are encoded, monitored duties, declared hortatory, or still open")
 
     replay = command("replay", _replay, "ask a stored determination again, and say what differs")
     replay.add_argument("file", type=Path, help="a determination as JSON")

@@ -7,6 +7,7 @@
     │   ├── MeasureError        an amount that is negative, inexact, or out of its range
     │   ├── DateError           not a calendar date, a datetime, or dates out of order
     │   ├── FactsError          a facts record with a field of the wrong type or out of its range
+    │   ├── NotToldError        the answer turns on what the caller did not tell; the text asks for it
     │   ├── RecordError         a file with faults; carries every problem found, not only the first
     │   └── UnknownNameError    no parameter, reading, rule, clause or instrument of that name
     ├── MissingExtraError       a part of the library needs packages that are not installed
@@ -43,6 +44,10 @@ class DateError(InputError):
 
 class FactsError(InputError):
     """A facts record was given a value that its field cannot hold."""
+
+
+class NotToldError(InputError):
+    """The answer turns on something that the caller did not tell; the text says what to tell, and how."""
 
 
 class RecordError(InputError):

@@ -19,6 +19,7 @@ import attrs
 from cadre_policy import policies
 from cadre_policy.errors import RuleWritingError, UnknownNameError
 from cadre_policy.law import OPINION, Citation, Clause, Computability
+from cadre_policy.policies.monitored_duties import MONITORED
 from cadre_policy.rules import Parameter, Reading, Rule
 from cadre_policy.rules.expression import Absent, Node
 from cadre_policy.rules.questions import parameters_read, readings_read
@@ -155,6 +156,8 @@ class Coverage(enum.Enum):
 
     ENCODED = "encoded"
     """A rule, parameter or reading cites it."""
+    MONITORED = "monitored duty"
+    """Only the rule that watches whether it is carried out cites it: there is nothing else to compute."""
     HORTATORY = "declared hortatory"
     """It exhorts; there is nothing to compute."""
     OPEN = "still open"
@@ -171,9 +174,10 @@ class ClauseCoverage:
 
     @property
     def status(self) -> Coverage:
-        """Encoded, declared hortatory, or still open."""
+        """Encoded, a monitored duty, declared hortatory, or still open."""
         if self.encoded_by:
-            return Coverage.ENCODED
+            watching = {duty.rule.name for duty in MONITORED}
+            return Coverage.MONITORED if watching.issuperset(self.encoded_by) else Coverage.ENCODED
         return Coverage.HORTATORY if self.clause.computability == (Computability.HORTATORY,) else Coverage.OPEN
 
 

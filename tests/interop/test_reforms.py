@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from cadre_policy.errors import RecordError
+from cadre_policy.interop.determinations import determination_from_json, determination_to_json
 from cadre_policy.interop.reforms import policy_from_plain, policy_to_plain
 from cadre_policy.law import Basis, Evidence
 from cadre_policy.measures import Days, Months, PartialDate, Percent
@@ -178,3 +179,68 @@ def test_a_policy_goes_out_and_comes_back_the_same() -> None:
 def test_the_readings_of_a_policy_are_written_by_name() -> None:
     policy = YUNNAN.with_(readings={reading_named("check_up.year"): "rolling"})
     assert policy_to_plain(policy)["readings"] == {"check_up.year": "rolling"}
+
+
+SCHEDULED = """
+name = "with-2027"
+
+[[schedules]]
+year = 2027
+notices = [{ name = "an invented notice", published = 2026-11-01, address = "https://example.org" }]
+festivals = { spring_festival = 2027-02-06 }
+breaks = [
+  { festival = "new_year", first = 2027-01-01, last = 2027-01-03 },
+  { festival = "spring_festival", first = 2027-02-05, last = 2027-02-11, workdays = [2027-01-30] },
+]
+
+[[schedules]]
+year = 2027
+place = "大理白族自治州"
+notices = [{ name = "another" }]
+covers = [{ first = 2027-04-01, last = 2027-05-31 }]
+breaks = [{ festival = "third_month_fair", first = 2027-04-21, last = 2027-04-23 }]
+"""
+
+
+def test_schedules_come_with_a_policy() -> None:
+    policy = read(SCHEDULED)
+    assert [(one.year, one.place) for one in policy.schedules] == [(2027, None), (2027, "532900")]
+    assert policy.calendar.working_days(dt.date(2027, 1, 25), dt.date(2027, 2, 14)) == 11
+    assert not policy.calendar.is_working_day(dt.date(2027, 4, 21), place="大理市")
+
+
+def test_schedules_go_out_and_come_back_the_same() -> None:
+    policy = read(SCHEDULED)
+    again = policy_from_plain(policy_to_plain(policy))
+    assert again == policy
+    assert hash(again) == hash(policy)
+
+
+def test_a_determination_under_a_policy_with_schedules_is_kept_and_replayed() -> None:
+    kept = determination_to_json(determine(ANNUAL_LEAVE, STAFF, on=dt.date(2027, 1, 4), policy=read(SCHEDULED)))
+    again = determination_from_json(kept)
+    assert again.policy == read(SCHEDULED)
+    assert determination_to_json(again) == kept
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("year = 2027\nnotices", "year = '2027'\nnotices", "schedules[0]: schedule.year"),
+        ('{ name = "another" }', '{ nam = "another" }', "schedules[1]: schedule.notices[0]"),
+        ("大理白族自治州", "大理州", "did you mean 大理"),
+        ('"new_year"', '"new_yaer"', "did you mean new_year"),
+        ("2027-01-30", "2027-01-29", "one already"),
+        ('place = "大理白族自治州"\n', "", "schedules[1]"),
+    ],
+)
+def test_a_fault_of_a_schedule_is_told_with_its_place(old: str, new: str, said: str) -> None:
+    assert old in SCHEDULED
+    found = faults(SCHEDULED.replace(old, new, 1))
+    assert any(said in fault for fault in found), found
+
+
+def test_two_schedules_of_one_year_and_place_are_a_fault() -> None:
+    twice = 'name = "x"\n' + '[[schedules]]\nyear = 2027\nnotices = [{ name = "a" }]\n' * 2
+    assert faults(twice) == ["schedules[1]: of one year and place, one schedule is wanted: the last that was issued"]
+    assert faults('name = "x"\nschedules = 3\n') == ["schedules: a list of tables is wanted"]

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cadre_policy.errors import DateError, FactsError
-from cadre_policy.law import Label
+from cadre_policy.law import Evidence, Label
 from cadre_policy.measures import Count, PartialDate, Percent, Places
 from cadre_policy.policies.excellent_quota import (
     CIVIL_GENERAL,
@@ -44,10 +44,12 @@ from cadre_policy.records import (
     Headcount,
     Ledger,
     NoGradeReason,
+    Place,
     Posting,
     PostingKind,
     RatioApproval,
     StaffStatus,
+    Tier,
     Unit,
     UnitKind,
 )
@@ -450,3 +452,25 @@ def test_a_person_is_named_nowhere() -> None:
     assert repr(counts_in_base(facts, on=END_2021)) == (
         "<Determination assessment.quota.counts_in_base on 2021-12-31: not known>"
     )
+
+
+# --- what kind of township: from the file, and from the lists of places ---
+
+
+def test_the_lists_of_places_tell_where_the_file_is_silent() -> None:
+    ethnic = Unit(id="u", tier=Tier.TOWNSHIP, place=Place(county="533122", township="九保阿昌族乡"))
+    assert excellent_quota_facts(ethnic, 2021).ethnic_township is True
+    denied = attrs.evolve(ethnic, ethnic_township=False)
+    assert excellent_quota_facts(denied, 2021).ethnic_township is False
+
+
+def test_recalled_names_give_no_raised_share_by_default() -> None:
+    border = Unit(id="u", tier=Tier.TOWNSHIP, place=Place(county="530581", township="猴桥镇"))
+    recalled = YUNNAN.with_(lowest_evidence=Evidence.RECALLED)
+    assert excellent_quota_facts(border, 2021).border_township is None
+    assert excellent_quota_facts(border, 2021, policy=recalled).border_township is True
+
+
+def test_a_unit_above_the_townships_is_of_no_kind() -> None:
+    facts = excellent_quota_facts(Unit(id="u", tier=Tier.COUNTY, place=Place(county="530581")), 2021)
+    assert (facts.border_township, facts.ethnic_township, facts.poor_township) == (False, False, False)

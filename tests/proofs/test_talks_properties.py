@@ -2,10 +2,20 @@
 
 import datetime as dt
 
-from cadre_policy.policies.talks import APPOINTMENTS, RETIRING, TALK_DUE, WHICH_TALK
+from cadre_policy.policies.talks import (
+    APPOINTMENTS,
+    LEADER_TALKED,
+    LEADER_TALKED_OFTEN,
+    RETIRING,
+    TALK_CONTENT,
+    TALK_DUE,
+    WHICH_TALK,
+)
 from cadre_policy.policies.talks import facts as about
+from cadre_policy.policies.talks.content import content_trigger, guided
+from cadre_policy.policies.talks.leaders import held
 from cadre_policy.policies.talks.rules import EVENTS, STATES
-from cadre_policy.proofs import Law, Refuted, always, determined_when_known
+from cadre_policy.proofs import Law, Refuted, always, determined_when_known, monotone
 from cadre_policy.records import TalkTrigger
 from cadre_policy.rules import YUNNAN, all_of, day
 
@@ -83,6 +93,27 @@ def test_it_is_false_that_whoever_was_not_talked_with_is_due_a_talk() -> None:
         TALK_DUE,
         lambda q: (q.answer(about.trigger).is_(TalkTrigger.SANCTIONED) & q.answer(about.talked).is_(False)).implies(
             q.holds(TALK_DUE)
+        ),
+        on=ON,
+    )
+    assert isinstance(verdict, Refuted)
+
+
+def test_no_number_of_talks_is_called_frequent() -> None:
+    """What the text does not say is never decided by a count."""
+    verdict = always(LEADER_TALKED_OFTEN, lambda q: ~q.holds(LEADER_TALKED_OFTEN), on=ON, facts="any")
+    assert verdict.proved, str(verdict)
+
+
+def test_one_more_talk_never_undoes_the_duty() -> None:
+    assert monotone(LEADER_TALKED, held, rising=True, on=ON).proved
+
+
+def test_it_is_false_that_guidance_alone_is_enough() -> None:
+    verdict = always(
+        TALK_CONTENT,
+        lambda q: (q.answer(content_trigger).is_(TalkTrigger.IDEOLOGICAL) & q.answer(guided).is_(True)).implies(
+            q.holds(TALK_CONTENT)
         ),
         on=ON,
     )

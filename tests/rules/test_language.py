@@ -34,6 +34,7 @@ from cadre_policy.rules.expression import (
     On,
     Parameter,
     PercentOf,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -63,6 +64,7 @@ from cadre_policy.rules.language import (
     parameter,
     percent_of,
     plain_type,
+    pro_rata,
     reading,
     round_down,
     round_half_up,
@@ -135,6 +137,10 @@ BUILT: dict[str, tuple[Expr[Any, Any], Any]] = {
     "less": (less(rest, Days(2)), (Less, "rest", Days(2))),
     "times": (times(extra, Days(2)), (Times, "extra", Days(2))),
     "percent_of": (percent_of(Percent(20), staff, Places), (PercentOf, Percent(20), "staff", Places)),
+    "pro_rata": (
+        pro_rata(pay, rest, Days(7), rounding=Rounding.UP),
+        (ProRata, "pay", "rest", Days(7), Rounding.UP),
+    ),
     "round_down": (round_down(staff), (Round, "staff", Rounding.DOWN)),
     "round_half_up": (round_half_up(staff), (Round, "staff", Rounding.HALF_UP)),
     "round_up": (round_up(staff), (Round, "staff", Rounding.UP)),
@@ -220,6 +226,11 @@ def test_logic_and_tables_have_two_parts_at_least(word: Any, count: int) -> None
     parts = [(flag, Days(1)) if word is table else flag][:count]
     with pytest.raises(TypeError):
         word(*parts)
+
+
+def test_nothing_is_divided_by_zero() -> None:
+    with pytest.raises(RuleWritingError, match="more than zero"):
+        pro_rata(pay, rest, Days(0), rounding=Rounding.UP)
 
 
 def test_a_choice_has_a_case() -> None:

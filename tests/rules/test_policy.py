@@ -6,8 +6,9 @@ import attrs
 import pytest
 
 import toys
-from cadre_policy.errors import RuleWritingError, UnknownNameError
+from cadre_policy.errors import CoverageError, InputError, RuleWritingError, UnknownNameError
 from cadre_policy.law import Label
+from cadre_policy.law.calendar import Notice, Schedule
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.measures import Days, Months, Years
 from cadre_policy.rules import (
@@ -272,3 +273,43 @@ def test_the_default_policy_accepts_no_memory() -> None:
     assert isinstance(YUNNAN, Policy)
     assert YUNNAN.lowest_evidence > Evidence.RECALLED
     assert YUNNAN.jurisdiction == "530000"
+
+
+# --- holiday schedules ---
+
+
+def schedule(year: int, name: str, place: str | None = None) -> Schedule:
+    return Schedule(year=year, place=place, notices=(Notice(name=name),))
+
+
+def test_a_schedule_is_added_in_a_copy_only() -> None:
+    changed = YUNNAN.with_(schedules=(schedule(2027, "first"),))
+    assert (YUNNAN.schedules, len(changed.schedules)) == ((), 1)
+    assert changed.calendar.is_working_day(dt.date(2027, 1, 1))  # this invented one has no days off
+    with pytest.raises(CoverageError, match="2027"):
+        YUNNAN.calendar.is_working_day(dt.date(2027, 1, 1))
+
+
+def test_a_schedule_replaces_the_one_of_the_same_year_and_place_only() -> None:
+    first = YUNNAN.with_(schedules=(schedule(2027, "first"), schedule(2027, "of Dali", "532900")))
+    again = first.with_(schedules=(schedule(2027, "issued again"), schedule(2028, "next")))
+    assert [one.notices[0].name for one in again.schedules] == ["of Dali", "issued again", "next"]
+    assert again.with_(name="kept").schedules == again.schedules
+    with pytest.raises(InputError, match="one schedule"):
+        YUNNAN.with_(schedules=(schedule(2027, "a"), schedule(2027, "b")))
+
+
+def test_policies_with_the_same_schedules_are_equal() -> None:
+    one, same, other = (YUNNAN.with_(schedules=(schedule(2027, name),)) for name in ("a", "a", "b"))
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != other
+    assert one.calendar is same.calendar
+    assert YUNNAN.calendar is YUNNAN.with_(readings={toys.SETTLED: "wide"}).calendar
+
+
+def test_the_calendar_accepts_no_less_evidence_than_the_policy() -> None:
+    """The notice for 2005 was read in an unofficial reprint."""
+    assert YUNNAN.calendar.is_working_day(dt.date(2005, 6, 1))
+    with pytest.raises(CoverageError, match="2005"):
+        YUNNAN.with_(lowest_evidence=Evidence.VERIFIED).calendar.day(dt.date(2005, 6, 1))

@@ -10,7 +10,7 @@ import toys
 from cadre_policy import register
 from cadre_policy.law import Language
 from cadre_policy.measures import Completion, Days, Hours, Months, PartialDate, Percent, Places, Years, Yuan
-from cadre_policy.rules import Rule, Status, all_of, first_of, in_words, not_
+from cadre_policy.rules import Rounding, Rule, Status, all_of, first_of, in_words, not_
 from cadre_policy.rules.expression import Node
 from cadre_policy.rules.outcome import Absence
 from cadre_policy.rules.trees import walk
@@ -98,6 +98,11 @@ def test_every_rule_of_the_library_is_said_without_a_repr(name: str) -> None:
         (toys.less(toys.rest, Days(2)), "(rest − 2 days, not below zero)", "(休 − 2天,不低于零)"),
         (toys.times(toys.extra, Days(2)), "(extra × 2 days)", "(加 × 2天)"),
         (toys.percent_of(Percent(12), toys.staff, Places), "12% of staff", "员的12%"),
+        (
+            toys.pro_rata(toys.pay, toys.rest, Days(7), rounding=Rounding.HALF_UP),
+            "(pay × rest ÷ 7 days, rounded half up to the fen)",
+            "(薪 × 休 ÷ 7天,四舍五入至分)",
+        ),
         (toys.round_half_up(toys.staff), "staff, rounded half up", "员(四舍五入)"),
         (toys.minimum(toys.rest, Days(2)), "the least of rest, 2 days", "休、2天中最小者"),
         (toys.days_between(toys.begun, toys.ended), "days from begun to ended", "自始至终的天数"),

@@ -80,6 +80,15 @@ FIRST_DAYS = {
     "check_up.health_file": "2018-08-31",
     "check_up.funding": "2018-08-31",
     "tolerance.merits": "2018-08-31",
+    "talks.due": "2018-08-31",
+    "talks.content": "2018-08-31",
+    "talks.leader_talked": "2018-08-31",
+    "awards.reward_due": "2018-08-31",
+    "awards.reward_form": "2018-08-31",
+    "hardship.visit": "2018-08-31",
+    "hardship.aid": "2018-08-31",
+    "hardship.normal_benefit": "2018-08-31",
+    "death.survivor_support": "2018-08-31",
 }
 """The day from which the text is certainly in force: the Regulation on ranks; the Opinion, of which a month is known."""
 

@@ -24,7 +24,7 @@ from sample import (
 )  # fmt: skip
 
 from cadre_policy.law import Label
-from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Places, Years
+from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Places, Years, Yuan
 from cadre_policy.rules import ON as ASKED_ON
 from cadre_policy.rules import (
     YUNNAN,
@@ -35,6 +35,7 @@ from cadre_policy.rules import (
     Overlay,
     Parameter,
     Policy,
+    Rounding,
     Rule,
     add_months,
     all_of,
@@ -53,6 +54,7 @@ from cadre_policy.rules import (
     next_month_start,
     not_,
     percent_of,
+    pro_rata,
     reading,
     round_down,
     round_half_up,
@@ -64,7 +66,7 @@ from cadre_policy.rules import (
     whole_months,
     whole_years,
 )
-from cadre_policy.rules.expression import Among, Compare, FirstOf, PercentOf, Plus, Whole
+from cadre_policy.rules.expression import Among, Compare, FirstOf, PercentOf, Plus, ProRata, Whole
 
 # --- facts and figures: the type is the field's own, or the unit's ---
 
@@ -136,6 +138,13 @@ count(round_down(percent_of(SHARE, staff, Places)))
 count(round_half_up(percent_of(Percent(20), staff, Places)))
 count(round_up(percent_of(SHARE, staff, Places)))
 count(times(staff, Count(2)))
+
+
+def parts_of_pay(pay: Expr[PersonFacts, Yuan]) -> None:
+    """Takes the pay of a person."""
+    assert_type(pro_rata(pay, rest, Days(7), rounding=Rounding.UP), ProRata[PersonFacts])
+    question(pro_rata(pay, Days(2), Days(7), rounding=Rounding.UP) > Yuan(2))
+
 
 # --- each word has the narrowest type ---
 

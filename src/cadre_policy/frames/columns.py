@@ -35,6 +35,7 @@ from cadre_policy.rules.expression import (
     Not,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -156,6 +157,8 @@ class Columns:
                 return reckoning.percent_of(self.amounts(a), self.amounts(b), self.stages)
             case Round(of=a, rounding=how):
                 return reckoning.rounded(self.amounts(a), how)
+            case ProRata(of=a, part=b, whole=c, rounding=how):
+                return reckoning.pro_rata(self.amounts(a), self.amounts(b), self.amounts(c), how, self.stages)
             case Extreme(greatest=greatest, of=amounts):
                 return reckoning.extreme([self.amounts(one) for one in amounts], self.stages, greatest=greatest)
             case Whole(start=a, end=b, counts=counts, unit=unit):

@@ -15,6 +15,8 @@ from cadre_policy.rules.declared import Rounding
 from cadre_policy.rules.outcome import Status
 
 _MOST_MONTHS = 12 * 300
+_FEN_SCALE = 2
+"""The scale of money in whole fen."""
 
 
 def merged(absences: Sequence[Causes]) -> dict[Status, Expr]:
@@ -116,6 +118,25 @@ def rounded(of: Amounts, how: Rounding) -> Amounts:
     low, high = bounded(of.low + more, of.high + more)
     expr = of.expr if one == 1 else (of.expr + more) // one
     return attrs.evolve(of, expr=expr, scale=0, low=low // one, high=high // one, literal=False)
+
+
+def pro_rata(of: Amounts, part: Amounts, whole: Amounts, how: Rounding, stages: Stages) -> Amounts:
+    """What a part is of a whole that is the same on every row, of an amount of money, in whole fen."""
+    low, high = bounded(of.low * part.low, of.high * part.high)
+    common = shared([of, part, whole])
+    product = Amounts(expr=of.expr * part.expr, scale=of.scale + part.scale, low=low, high=high, **common)
+    if whole.nullable:  # no figure: no answer on any row
+        return attrs.evolve(product, expr=product.expr * whole.expr)
+    # of · part / whole · 100, with every scale's powers of ten kept whole
+    many = product.at(max(product.scale, whole.scale + _FEN_SCALE))
+    divisor = whole.low * 10 ** (many.scale - whole.scale - _FEN_SCALE)
+    more = {Rounding.DOWN: 0, Rounding.HALF_UP: divisor, Rounding.UP: 2 * (divisor - 1)}[how]
+    low, high = bounded(2 * many.low + more, 2 * many.high + more)
+    expr = (many.expr * 2 + more) // (2 * divisor)
+    fen = attrs.evolve(
+        many, expr=expr, scale=_FEN_SCALE, low=low // (2 * divisor), high=high // (2 * divisor), literal=False
+    )
+    return _or_nothing(fen, [(of, part), (part, of)], stages)
 
 
 def extreme(amounts: Sequence[Amounts], stages: Stages, *, greatest: bool) -> Amounts:

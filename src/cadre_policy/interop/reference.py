@@ -8,7 +8,7 @@ import attrs
 
 from cadre_policy.law.label import LabelledEnum
 from cadre_policy.measures import Measure, PartialDate
-from cadre_policy.records import Cadre, Ledger, Record, Unit
+from cadre_policy.records import Cadre, LeaveLedger, Ledger, Record, Unit
 from cadre_policy.records.kinds import amount_label, argument, required_kind
 from cadre_policy.records.record import about_field
 
@@ -59,7 +59,7 @@ def tables_and_words() -> tuple[list[type[Record]], list[type[LabelledEnum]]]:
     """Every record and every enumeration that a unit file can hold, outermost first."""
     tables: list[type[Record]] = []
     words: list[type[LabelledEnum]] = []
-    waiting: list[Any] = [Unit, Cadre, Ledger]
+    waiting: list[Any] = [Unit, Cadre, Ledger, LeaveLedger]
     while waiting:
         kind = waiting.pop(0)
         if kind in tables or kind in words:

@@ -16,6 +16,11 @@
     promulgated = 2026-12-01
     cite = { instrument = "annual-leave-regulation", article = "3" }
 
+    [[schedules]]
+    year = 2027
+    notices = [{ name = "...", published = 2026-11-01 }]
+    breaks = [{ festival = "new_year", first = 2027-01-01, last = 2027-01-03 }]
+
 Everything is checked before anything changes: all faults are listed at once, and an unknown name lists names
 that look alike.
 """
@@ -29,6 +34,7 @@ from typing import Any
 from cadre_policy.errors import CadrePolicyError, RecordError, UnknownNameError
 from cadre_policy.interop.converter import Plain, plain_value, read_value
 from cadre_policy.law import Basis, Citation, Evidence, Label, instrument
+from cadre_policy.law.calendar import Schedule, schedule_from_plain, schedule_to_plain
 from cadre_policy.measures import PartialDate
 from cadre_policy.records.problem import Step
 from cadre_policy.register import parameter_named, reading_named
@@ -37,7 +43,7 @@ from cadre_policy.rules import YUNNAN, Dated, Overlay, Parameter, Policy, Readin
 BASES: Mapping[str, Policy] = {YUNNAN.name: YUNNAN}
 """Policies that a reform can start from."""
 
-_KEYS = {"name", "base", "label", "jurisdiction", "lowest_evidence", "readings", "parameters", "source"}
+_KEYS = {"name", "base", "label", "jurisdiction", "lowest_evidence", "readings", "parameters", "schedules", "source"}
 _VALUE_KEYS = {"value", "since", "promulgated", "cite", "evidence", "basis"}
 _STATUSES = {status.value: status for status in (Status.LEFT_OPEN, Status.NOT_IN_FORCE)}
 
@@ -73,8 +79,9 @@ def policy_from_plain(table: Mapping[str, object]) -> Policy:
     """A policy from plain data, as a TOML or JSON file gives it.
 
     Args:
-        table: ``name``, and what is to differ from ``base``: ``readings`` (name to alternative), ``parameters`` (name to
-            a list of dated values), ``lowest_evidence``, ``jurisdiction``, ``label`` and ``source`` in both languages.
+        table: ``name``, and what is to differ from ``base``: ``readings`` (name to alternative), ``parameters`` (name
+            to a list of dated values), ``schedules`` (a list, as ``law.calendar.schedule_from_plain`` reads them),
+            ``lowest_evidence``, ``jurisdiction``, ``label`` and ``source`` in both languages.
 
     Raises:
         RecordError: the data has faults; every one is listed, and nothing has changed.
@@ -94,6 +101,7 @@ def policy_from_plain(table: Mapping[str, object]) -> Policy:
         for parameter, values in faults.table("parameters", table.get("parameters", {})).items()
         if (overlay := _overlay(faults, str(parameter), values, source)) is not None
     ]
+    schedules = _schedules(faults, table.get("schedules", []))
     evidence = _member(faults, "lowest_evidence", table.get("lowest_evidence"), _EVIDENCE)
     jurisdiction = table.get("jurisdiction")
     if jurisdiction is not None:
@@ -107,6 +115,7 @@ def policy_from_plain(table: Mapping[str, object]) -> Policy:
         overlays=tuple(overlays),
         lowest_evidence=evidence,
         jurisdiction=jurisdiction,
+        schedules=schedules,
     )
 
 
@@ -145,6 +154,24 @@ def _readings(faults: _Faults, table: Mapping[str, object]) -> dict[Reading, str
             kind = f"alternative of the reading {reading.name}"
             faults.note("readings", UnknownNameError(kind, str(alternative), reading.alternatives))
     return chosen
+
+
+def _schedules(faults: _Faults, tables: object) -> tuple[Schedule, ...]:
+    if not isinstance(tables, list | tuple):
+        faults.note("schedules", "a list of tables is wanted")
+        return ()
+    found: dict[tuple[str | None, int], Schedule] = {}
+    for index, table in enumerate(tables):
+        place = f"schedules[{index}]"
+        try:
+            schedule = schedule_from_plain(table)
+        except RecordError as error:
+            for problem in error.problems:
+                faults.note(place, problem)
+            continue
+        if found.setdefault((schedule.place, schedule.year), schedule) is not schedule:
+            faults.note(place, "of one year and place, one schedule is wanted: the last that was issued")
+    return tuple(found.values())
 
 
 def _overlay(faults: _Faults, name: str, values: object, source: Label | None) -> Overlay | None:
@@ -227,6 +254,8 @@ def policy_to_plain(policy: Policy) -> dict[str, Plain]:
             overlay.parameter.name: [_plain_dated(dated) for dated in overlay.values] for overlay in policy.overlays
         }
         table["source"] = _said(policy.overlays[-1].source)
+    if policy.schedules:
+        table["schedules"] = [schedule_to_plain(schedule) for schedule in policy.schedules]
     return table
 
 

@@ -15,8 +15,18 @@ from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.law.instrument import Citation, Instrument, Version
 from cadre_policy.law.instruments import INSTRUMENTS, instrument
 from cadre_policy.law.label import Label, LabelledEnum, Language
+from cadre_policy.law.membership import Membership
 from cadre_policy.law.opinion import OPINION, Clause, Computability, Modality, Opinion
-from cadre_policy.law.places import CountyUnit, EthnicTownship, county_unit, county_units, ethnic_townships
+from cadre_policy.law.places import (
+    CountyUnit,
+    EthnicTownship,
+    county_unit,
+    county_units,
+    ethnic_township,
+    ethnic_townships,
+    prefectures,
+    units_of_prefecture,
+)
 
 __all__ = [
     "INSTRUMENTS",
@@ -32,11 +42,15 @@ __all__ = [
     "Label",
     "LabelledEnum",
     "Language",
+    "Membership",
     "Modality",
     "Opinion",
     "Version",
     "county_unit",
     "county_units",
+    "ethnic_township",
     "ethnic_townships",
     "instrument",
+    "prefectures",
+    "units_of_prefecture",
 ]

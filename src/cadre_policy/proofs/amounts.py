@@ -1,6 +1,7 @@
 """Exact arithmetic on amounts in solver terms."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from cadre_policy.proofs.civil import not_negative
 from cadre_policy.proofs.terms import Number, below, floored, minus, number, pick, plus, product
@@ -8,6 +9,8 @@ from cadre_policy.proofs.values import Amount
 from cadre_policy.rules.declared import Rounding
 
 NOTHING = Amount(number(0), 0)
+_FEN_DECIMALS = 2
+"""Money in whole fen."""
 
 
 def total(a: Amount, b: Amount) -> Amount:
@@ -44,6 +47,20 @@ def rounded(amount: Amount, how: Rounding) -> Number:
             return floored(plus(units, number(one - 1)), one)
 
 
+def pro_rata(of: Amount, part: Amount, whole: Amount, how: Rounding) -> Amount:
+    """What a part is of a whole that is a known number, of an amount of money, in whole fen."""
+    parts, divisor = product(of.units, part.units), cast(int, whole.units) * 10 ** (of.decimals + part.decimals)
+    fen = product(parts, number(10 ** (whole.decimals + _FEN_DECIMALS)))
+    match how:
+        case Rounding.DOWN:
+            return Amount(floored(fen, divisor), _FEN_DECIMALS)
+        case Rounding.HALF_UP:
+            doubled = plus(product(fen, number(2)), number(divisor))
+            return Amount(floored(doubled, 2 * divisor), _FEN_DECIMALS)
+        case Rounding.UP:
+            return Amount(floored(plus(fen, number(divisor - 1)), divisor), _FEN_DECIMALS)
+
+
 def extreme(amounts: Sequence[Amount], *, greatest: bool) -> Amount:
     """The least or the greatest."""
     decimals = max(amount.decimals for amount in amounts)
@@ -53,4 +70,4 @@ def extreme(amounts: Sequence[Amount], *, greatest: bool) -> Amount:
     return Amount(found, decimals)
 
 
-__all__ = ["NOTHING", "extreme", "left", "percent", "rounded", "times", "total"]
+__all__ = ["NOTHING", "extreme", "left", "percent", "pro_rata", "rounded", "times", "total"]

@@ -45,6 +45,7 @@ from cadre_policy.rules.expression import (
     Not,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -120,6 +121,8 @@ class Formulas:
                 return self._reckoned((a, b), amounts.percent, zero=(0, 1))
             case Round(of=a, rounding=how):
                 return self._reckoned((a,), lambda x: Amount(amounts.rounded(x, how), 0))
+            case ProRata(of=a, part=b, whole=c, rounding=how):
+                return self._reckoned((a, b, c), lambda x, y, z: amounts.pro_rata(x, y, z, how), zero=(0, 1))
             case Extreme(greatest=greatest, of=several):
                 return self._reckoned(several, lambda *xs: amounts.extreme(xs, greatest=greatest))
             case Whole(start=a, end=b, counts=counts, unit=unit):

@@ -37,6 +37,7 @@ from cadre_policy.records.assessment import (
 )
 from cadre_policy.records.award import Award, AwardGround, AwardKind, RewardForm
 from cadre_policy.records.background import Education, EducationLevel, EducationTrack, FamilyMember, Marriage, Relation
+from cadre_policy.records.birth import Delivery, FamilyPlanningProcedure, PregnancyOutcome, ProcedureKind
 from cadre_policy.records.cadre import Cadre
 from cadre_policy.records.care import (
     CareDimension,
@@ -51,12 +52,14 @@ from cadre_policy.records.care import (
 )
 from cadre_policy.records.checkup import ArchiveTier, CheckUp, CheckUpFunding, FundingSource, HealthFile
 from cadre_policy.records.clarification import Publicity, Report
+from cadre_policy.records.death import DeathRecord, GratuityBase, GratuityScheme, MannerOfDeath
 from cadre_policy.records.duty import DutyDone
 from cadre_policy.records.finding import Body, CaseFact, Finding, Norm, NormKind, ObjectiveFactor
 from cadre_policy.records.identity import Affiliation, Ethnicity, Party, Sex, StaffKind, StaffStatus
 from cadre_policy.records.leave import LeaveKind, LeaveTaken, LeaveYear, Vacation
+from cadre_policy.records.leave_ledger import LeaveAction, LeaveEvent, LeaveLedger
 from cadre_policy.records.ledger import Ledger
-from cadre_policy.records.place import Place
+from cadre_policy.records.place import DeclaredTownship, Place, TownshipKind
 from cadre_policy.records.post import GradeHolding, GradeSeries, PostHolding, PostLevel, Rank, RankHolding, ResumeEntry
 from cadre_policy.records.posting import Destination, Posting, PostingKind, TemperingPlace, Tier
 from cadre_policy.records.problem import Problem
@@ -64,6 +67,7 @@ from cadre_policy.records.record import Record
 from cadre_policy.records.sanction import Investigation, Sanction, SanctionGround, SanctionKind, SanctionMeasure
 from cadre_policy.records.service import Employer, Interruption, InterruptionReason, ServicePeriod
 from cadre_policy.records.talk import Talk, TalkInitiative, TalkPurpose, TalkTrigger
+from cadre_policy.records.task import MajorTask, MajorTaskKind
 from cadre_policy.records.tolerance import (
     Consultation,
     ConsultedBody,
@@ -110,6 +114,9 @@ __all__ = [
     "CheckUpFunding",
     "Consultation",
     "ConsultedBody",
+    "DeathRecord",
+    "DeclaredTownship",
+    "Delivery",
     "Destination",
     "DutyDone",
     "Education",
@@ -118,12 +125,15 @@ __all__ = [
     "Employer",
     "Ethnicity",
     "FamilyMember",
+    "FamilyPlanningProcedure",
     "Finding",
     "FundingSource",
     "GapKind",
     "Grade",
     "GradeHolding",
     "GradeSeries",
+    "GratuityBase",
+    "GratuityScheme",
     "GroupAssessment",
     "GroupGrade",
     "Hardship",
@@ -133,10 +143,16 @@ __all__ = [
     "Interruption",
     "InterruptionReason",
     "Investigation",
+    "LeaveAction",
+    "LeaveEvent",
     "LeaveKind",
+    "LeaveLedger",
     "LeaveTaken",
     "LeaveYear",
     "Ledger",
+    "MajorTask",
+    "MajorTaskKind",
+    "MannerOfDeath",
     "Marriage",
     "NoGradeReason",
     "Norm",
@@ -150,8 +166,10 @@ __all__ = [
     "PostLevel",
     "Posting",
     "PostingKind",
+    "PregnancyOutcome",
     "Problem",
     "Procedure",
+    "ProcedureKind",
     "Publicity",
     "Rank",
     "RankHolding",
@@ -178,6 +196,7 @@ __all__ = [
     "Tier",
     "ToleranceCase",
     "ToleranceOutcome",
+    "TownshipKind",
     "TrainingCategory",
     "TrainingGap",
     "TrainingKind",

@@ -1,12 +1,14 @@
 """Education and family, as far as rules on selection, leave and hardship ask about them."""
 
+from typing import ClassVar
+
 import attrs
 
 from cadre_policy.law.label import Label, LabelledEnum
 from cadre_policy.measures import PartialDate
 from cadre_policy.privacy import Privacy
 from cadre_policy.records.kinds import to_date
-from cadre_policy.records.record import Record, about
+from cadre_policy.records.record import Check, Record, about, in_order
 
 __all__ = ["Education", "EducationLevel", "EducationTrack", "FamilyMember", "Marriage", "Relation"]
 
@@ -95,6 +97,20 @@ class FamilyMember(Record):
             "Lives elsewhere, so that the two cannot be together on days of rest.",
         ),
     )
+    adopted_on: PartialDate | None = attrs.field(
+        default=None,
+        converter=to_date,
+        metadata=about("收养登记日期", "adopted on", Privacy.SENSITIVE, "Of an adopted child."),
+    )
+    lawful: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "是否依法生育或收养",
+            "lawfully born or adopted",
+            Privacy.SENSITIVE,
+            "Of a child, as the competent body found.",
+        ),
+    )
     emigrated: bool | None = attrs.field(
         default=None, metadata=about("是否移居国（境）外", "emigrated", Privacy.SENSITIVE)
     )
@@ -102,3 +118,4 @@ class FamilyMember(Record):
     died_on: PartialDate | None = attrs.field(
         default=None, converter=to_date, metadata=about("去世日期", "day of death", Privacy.SENSITIVE)
     )
+    checks: ClassVar[tuple[Check, ...]] = (in_order("birth", "adopted_on"),)

@@ -10,9 +10,11 @@ from cadre_policy.privacy import Privacy
 from cadre_policy.records.assessment import Assessment
 from cadre_policy.records.award import Award
 from cadre_policy.records.background import Education, EducationLevel, FamilyMember, Marriage
+from cadre_policy.records.birth import Delivery, FamilyPlanningProcedure
 from cadre_policy.records.care import CareEntitlement, Hardship, Visit
 from cadre_policy.records.checkup import CheckUp, HealthFile
 from cadre_policy.records.clarification import Publicity, Report
+from cadre_policy.records.death import DeathRecord, MannerOfDeath
 from cadre_policy.records.identity import Affiliation, Ethnicity, Sex, StaffKind, StaffStatus
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.leave import LeaveTaken, LeaveYear, Vacation
@@ -28,6 +30,8 @@ from cadre_policy.records.tolerance import ToleranceCase
 from cadre_policy.records.training import TrainingGap, TrainingRecord
 
 __all__ = ["Cadre"]
+
+_ON_DUTY = {MannerOfDeath.MARTYR, MannerOfDeath.ON_DUTY}
 
 
 @attrs.frozen(kw_only=True, order=False, repr=False)
@@ -110,6 +114,10 @@ class Cadre(Record):
     died_on_duty: bool | None = attrs.field(
         default=None, metadata=about("是否因公牺牲", "died on duty", Privacy.SENSITIVE, "As the competent body found.")
     )
+    death: DeathRecord | None = attrs.field(
+        default=None,
+        metadata=about("死亡认定", "death as found", Privacy.SENSITIVE, "Without it the manner is not on file."),
+    )
     step_since: PartialDate | None = attrs.field(
         default=None,
         converter=to_date,
@@ -166,6 +174,12 @@ class Cadre(Record):
     care: Ledger[CareEntitlement] = attrs.field(
         factory=Ledger, metadata=about("关怀待遇", "care entitlements", Privacy.SENSITIVE)
     )
+    deliveries: Ledger[Delivery] = attrs.field(
+        factory=Ledger, metadata=about("生育记录", "births and miscarriages", Privacy.SENSITIVE)
+    )
+    procedures: Ledger[FamilyPlanningProcedure] = attrs.field(
+        factory=Ledger, metadata=about("计划生育手术", "family-planning procedures", Privacy.SENSITIVE)
+    )
     hardships: Ledger[Hardship] = attrs.field(
         factory=Ledger, metadata=about("困难情况", "hardships", Privacy.SENSITIVE)
     )
@@ -195,6 +209,11 @@ class Cadre(Record):
         in_order("began_work", "retired_on"),
         in_order("birth", "married_on"),
         in_order("birth", "died_on"),
+        Check(
+            ("died_on_duty", "death"),
+            lambda on_duty, death: death.manner is None or on_duty == (death.manner in _ON_DUTY),
+            Label("与 died_on_duty 一致的死亡性质", "a manner of death that agrees with died_on_duty"),
+        ),
         Check(
             ("status", "retired_on"),
             lambda status, _: status is not StaffStatus.IN_POST,

@@ -81,6 +81,12 @@ class LeaveTaken(Period):
             "计入年度", "year charged", Privacy.PLAIN, "The year whose leave it is, if not that of its days."
         ),
     )
+    certified: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "是否有医疗机构证明", "medical certificate", Privacy.SENSITIVE, "For sick leave: a certificate is on file."
+        ),
+    )
     pay_deducted: bool | None = attrs.field(
         default=None,
         metadata=about(
@@ -131,6 +137,48 @@ class LeaveYear(Yearly):
         default=None, metadata=about("因工作未休天数", "days untaken because of work")
     )
     declined: bool | None = attrs.field(default=None, metadata=about("因本人原因未休", "declined for personal reasons"))
+    special_task: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "是否从事特殊工作任务",
+            "special work task",
+            meaning="Field geology or surveying, ocean or polar science expeditions, or another special work task.",
+        ),
+    )
+    carry_over_needed: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "是否确有必要跨年度安排", "carrying over is needed", meaning="As the unit found, by the nature of the work."
+        ),
+    )
+    basic_pay: Yuan | None = attrs.field(
+        default=None, metadata=about("基本工资", "basic pay", Privacy.SENSITIVE, "Of the whole year, in yuan.")
+    )
+    allowances: Yuan | None = attrs.field(
+        default=None,
+        metadata=about(
+            "津贴补贴", "allowances", Privacy.SENSITIVE, "Those that the State prescribes, of the whole year, in yuan."
+        ),
+    )
+    reform_cash: Yuan | None = attrs.field(
+        default=None,
+        metadata=about(
+            "其中房改、车改货币补贴",
+            "of these, cash of housing and car reform",
+            Privacy.SENSITIVE,
+            "What of the allowances is cash paid directly under housing or official-car reform; 0 if none is.",
+        ),
+    )
+    year_end_bonus: Yuan | None = attrs.field(
+        default=None,
+        metadata=about(
+            "年终一次性奖金", "year-end bonus", Privacy.SENSITIVE, "The one-off bonus of the year, in yuan."
+        ),
+    )
+    performance_pay: Yuan | None = attrs.field(
+        default=None,
+        metadata=about("绩效工资", "performance pay", Privacy.SENSITIVE, "Of the whole year, in yuan; institutions."),
+    )
     income_base: Yuan | None = attrs.field(
         default=None,
         metadata=about(
@@ -142,6 +190,24 @@ class LeaveYear(Yearly):
         metadata=about("已付未休报酬", "paid for untaken days", Privacy.SENSITIVE, "In yuan, beyond ordinary pay."),
     )
     paid_on: PartialDate | None = attrs.field(default=None, converter=to_date, metadata=about("支付日期", "paid on"))
+    ordered_to_correct: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "是否被责令改正", "ordered to correct", meaning="The personnel department ordered the unit to comply."
+        ),
+    )
+    correction_overdue: bool | None = attrs.field(
+        default=None,
+        metadata=about("是否逾期不改正", "not corrected in time", meaning="The time set for correcting ran out."),
+    )
+    checks: ClassVar[tuple[Check, ...]] = (
+        *Yearly.checks,
+        Check(
+            ("allowances", "reform_cash"),
+            lambda allowances, cash: cash.amount <= allowances.amount,
+            Label("不超过津贴补贴总额", "no more than the allowances of which it is a part"),
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, order=False, repr=False)

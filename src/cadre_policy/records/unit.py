@@ -17,6 +17,7 @@ from cadre_policy.records.ledger import Event, Ledger, Yearly
 from cadre_policy.records.place import Place
 from cadre_policy.records.posting import Tier
 from cadre_policy.records.record import Check, Record, about
+from cadre_policy.records.task import MajorTask
 
 __all__ = ["Accountability", "ApprovalGround", "Headcount", "RatioApproval", "Unit", "UnitKind"]
 
@@ -151,6 +152,9 @@ class Unit(Record):
     )
     duties: Ledger[DutyDone] = attrs.field(
         factory=Ledger, metadata=about("落实情况", "duties carried out", Privacy.PLAIN)
+    )
+    major_tasks: Ledger[MajorTask] = attrs.field(
+        factory=Ledger, metadata=about("机构改革等重大任务", "reforms and other major tasks", Privacy.PLAIN)
     )
     members: tuple[Cadre, ...] = attrs.field(default=(), metadata=about("人员", "members", Privacy.SENSITIVE))
     members_complete: bool | None = attrs.field(

@@ -6,7 +6,7 @@ Write a rule with the words of :mod:`~cadre_policy.rules.language`, answer it wi
 
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules.changes import ChangeSet, what_would_change
-from cadre_policy.rules.declared import Authority, Change, Dated, Reading
+from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine, value
 from cadre_policy.rules.earliest import Earliest, earliest
@@ -32,6 +32,7 @@ from cadre_policy.rules.language import (
     not_,
     parameter,
     percent_of,
+    pro_rata,
     reading,
     round_down,
     round_half_up,
@@ -67,6 +68,7 @@ __all__ = [
     "Privacy",
     "Reading",
     "ReadingMatters",
+    "Rounding",
     "Rule",
     "Span",
     "Status",
@@ -94,6 +96,7 @@ __all__ = [
     "not_",
     "parameter",
     "percent_of",
+    "pro_rata",
     "reading",
     "readings_that_matter",
     "round_down",

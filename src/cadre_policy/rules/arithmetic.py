@@ -6,6 +6,7 @@ import math
 import operator
 from collections.abc import Callable
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from cadre_policy.errors import RuleConflictError
@@ -14,6 +15,9 @@ from cadre_policy.rules.declared import Rounding
 
 _CALENDAR_MONTHS = 12 * 300
 """So many months after any day of the calendar lie outside it."""
+
+_FEN = 100
+"""Fen in a yuan."""
 
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">=": operator.ge,
@@ -43,6 +47,16 @@ def rounded(amount: Amount, how: Rounding) -> int:
             return math.floor(amount + Decimal("0.5"))
         case Rounding.UP:
             return math.ceil(amount)
+
+
+def pro_rata(of: Amount, part: Amount, whole: Amount, how: Rounding) -> Amount:
+    """What a part is of a whole, of an amount of money, in whole fen."""
+    fen = Fraction(of) * Fraction(part) / Fraction(whole) * _FEN
+    half = Fraction(1, 2)
+    number = {Rounding.DOWN: math.floor(fen), Rounding.HALF_UP: math.floor(fen + half), Rounding.UP: math.ceil(fen)}[
+        how
+    ]
+    return number // _FEN if number % _FEN == 0 else Decimal(number) / _FEN
 
 
 def whole(start: int, end: int, counts: Completion, *, years: bool) -> int:

@@ -18,7 +18,7 @@ import attrs
 from cadre_policy.errors import RuleWritingError
 from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
-from cadre_policy.measures import Completion, Count, Measure, Months, PartialDate, Percent
+from cadre_policy.measures import Completion, Count, Measure, Months, PartialDate, Percent, Yuan
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules import units
 from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding, frozen_mapping
@@ -324,6 +324,24 @@ class Round(Expr[S, Count]):
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)
+class ProRata(Expr[S, Yuan]):
+    """Of an amount of money, what *part* is of *whole*, made whole fen in a named way."""
+
+    of: Expr[S, Yuan] = attrs.field(validator=units.of(Yuan))
+    part: Expr[S, Any] = attrs.field(validator=units.amounts)
+    whole: Parameter[Any] | Const[Any] = attrs.field(validator=units.parted)
+    """A figure of the rule, more than zero: nothing on file is ever divided by."""
+    rounding: Rounding
+
+    unit: ClassVar[type[Any]] = Yuan
+
+    def __attrs_post_init__(self) -> None:
+        figure = getattr(self.whole, "value", None)  # also of what a parameter resolves to
+        if isinstance(figure, Measure) and figure.amount == 0:
+            raise RuleWritingError("pro_rata: the whole, by which it divides, is more than zero")
+
+
+@attrs.frozen(order=False, eq=False, weakref_slot=False)
 class Extreme(Expr[S, N]):
     """The least or the greatest of several amounts."""
 
@@ -420,8 +438,8 @@ class Rule(Expr[S, T]):
 Node = (
     Fact[Any, Any] | Parameter[Any] | ParameterAt[Any, Any] | Const[Any] | On | Absent[Any] | Compare[Any]
     | Among[Any] | Not[Any] | AllOf[Any] | AnyOf[Any] | FirstOf[Any, Any] | Table[Any, Any] | Plus[Any, Any]
-    | Less[Any, Any] | Times[Any, Any] | PercentOf[Any, Any] | Round[Any] | Extreme[Any, Any] | Whole[Any, Any]
-    | DaysBetween[Any, Any] | AddMonths[Any] | InForce[Any, Any] | ByReading[Any, Any] | Rule[Any, Any]
+    | Less[Any, Any] | Times[Any, Any] | PercentOf[Any, Any] | Round[Any] | ProRata[Any] | Extreme[Any, Any]
+    | Whole[Any, Any] | DaysBetween[Any, Any] | AddMonths[Any] | InForce[Any, Any] | ByReading[Any, Any] | Rule[Any, Any]
 )  # fmt: skip
 """The closed set: every interpreter has a case for each and ends in ``assert_never``."""
 

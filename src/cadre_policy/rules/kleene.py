@@ -29,6 +29,7 @@ from cadre_policy.rules.expression import (
     Not,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -101,6 +102,9 @@ class _Compiler:
                 return _reckoned(node, (self(a), self(b)), arithmetic.percent, zero=(0, 1))
             case Round(of=a, rounding=how):
                 return _reckoned(node, (self(a),), lambda x: arithmetic.rounded(x, how))
+            case ProRata(of=a, part=b, whole=c, rounding=how):
+                pro_rata: Callable[..., Any] = lambda x, y, z: arithmetic.pro_rata(x, y, z, how)  # noqa: E731
+                return _reckoned(node, (self(a), self(b), self(c)), pro_rata, zero=(0, 1))
             case Extreme(greatest=greatest, of=amounts):
                 pick: Callable[..., Any] = max if greatest else min
                 return _reckoned(node, tuple(self(one) for one in amounts), pick)

@@ -17,7 +17,7 @@ import attrs
 from cadre_policy.errors import FactsError, RuleWritingError
 from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Label
-from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Years
+from cadre_policy.measures import Completion, Count, Days, Months, PartialDate, Percent, Years, Yuan
 from cadre_policy.privacy import Privacy
 from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding
 from cadre_policy.rules.expression import (
@@ -39,6 +39,7 @@ from cadre_policy.rules.expression import (
     On,
     Parameter,
     PercentOf,
+    ProRata,
     Round,
     Rule,
     S,
@@ -219,6 +220,15 @@ def round_up(of: Expr[S, Any]) -> Round[S]:
     return Round(of, Rounding.UP)
 
 
+def pro_rata(of: Expr[S, Yuan], part: Expr[S, N] | N, whole: Parameter[N] | N, *, rounding: Rounding) -> ProRata[S]:
+    """What *part* is of *whole*, of an amount of money: a year's pay for 10 days of 261; whole fen, rounded as named.
+
+    Raises:
+        RuleWritingError: *whole* is zero.
+    """
+    return ProRata(of, as_expr(part), whole if isinstance(whole, Parameter) else Const(whole), rounding)
+
+
 def minimum(a: Expr[S, N], b: Expr[S, N] | N, /, *more: Expr[S, N] | N) -> Extreme[S, N]:
     """The least of several amounts."""
     return Extreme(False, (a, *(as_expr(x) for x in (b, *more))))
@@ -297,6 +307,6 @@ def for_judgement(unit: type[T], zh: str, en: str, cite: Citation) -> Absent[T]:
 __all__ = [
     "ON", "add_months", "all_of", "any_of", "checked", "const", "day", "days_between", "fact", "first_of",
     "for_judgement", "in_force", "left_open", "less", "maximum", "minimum", "next_month_start", "not_",
-    "parameter", "percent_of", "plain_type", "reading", "round_down", "round_half_up", "round_up", "rule", "table",
+    "parameter", "percent_of", "plain_type", "pro_rata", "reading", "round_down", "round_half_up", "round_up", "rule", "table",
     "times", "whole_months", "whole_years",
 ]  # fmt: skip

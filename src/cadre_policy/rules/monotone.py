@@ -18,6 +18,7 @@ from cadre_policy.rules.expression import (
     Not,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -61,6 +62,8 @@ def direction(node: Resolved, fact: Fact[Any, Any], *, within: bool = False) -> 
         case Less(left=left, right=right):
             return _joint(of(left), _opposite(of(right)))
         case AddMonths() | Plus() | Times() | PercentOf() | Round() | Extreme() | AllOf() | AnyOf() | Rule():
+            return joint_of(parts_of(node))
+        case ProRata():  # what it divides by is a figure, which does not move
             return joint_of(parts_of(node))
         case FirstOf(cases=cases, otherwise=otherwise) if within:
             return joint_of([*(then for _, then in cases), otherwise])

@@ -1,17 +1,20 @@
-"""What a rule is asked under: readings, overlays, and the least evidence accepted."""
+"""What a rule is asked under: readings, overlays, holiday schedules, and the least evidence accepted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from cadre_policy.errors import UnknownNameError
+from cadre_policy.errors import InputError, UnknownNameError
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.label import Label
 from cadre_policy.rules.declared import Dated, Reading
 from cadre_policy.rules.expression import Parameter
+
+if TYPE_CHECKING:
+    from cadre_policy.law.calendar import Schedule, WorkingCalendar
 
 
 @attrs.frozen(order=False, eq=False, kw_only=True)
@@ -42,6 +45,8 @@ class Policy:
     overlays: tuple[Overlay, ...] = ()
     lowest_evidence: Evidence = Evidence.SECONDARY
     """Figures and dates of less evidence do not decide."""
+    schedules: tuple[Schedule, ...] = ()
+    """Holiday schedules beyond those that ship: next year's, a prefecture's."""
 
     def with_(
         self,
@@ -52,10 +57,14 @@ class Policy:
         overlays: tuple[Overlay, ...] = (),
         lowest_evidence: Evidence | None = None,
         jurisdiction: str | None = None,
+        schedules: tuple[Schedule, ...] = (),
     ) -> Self:
-        """A copy with other readings, overlays or accepted evidence; an overlay replaces an earlier one.
+        """A copy with other readings, overlays, schedules or accepted evidence.
+
+        An overlay replaces an earlier one of the same parameter, a schedule one of the same year and place.
 
         Raises:
+            InputError: two of the schedules given are of the same year and place.
             UnknownNameError: a reading has no such alternative; the text lists those it has.
         """
         chosen = dict(self.readings)
@@ -65,6 +74,9 @@ class Policy:
             chosen[which] = alternative
         replaced = {overlay.parameter for overlay in overlays}
         kept = tuple(overlay for overlay in self.overlays if overlay.parameter not in replaced)
+        added = {(one.place, one.year): one for one in schedules}
+        if len(added) < len(schedules):
+            raise InputError("of one year and place, one schedule is wanted: the last that was issued")
         return attrs.evolve(
             self,
             name=name or f"{self.name}*",
@@ -73,7 +85,15 @@ class Policy:
             overlays=(*kept, *overlays),
             lowest_evidence=self.lowest_evidence if lowest_evidence is None else lowest_evidence,
             jurisdiction=jurisdiction or self.jurisdiction,
+            schedules=(*(one for one in self.schedules if (one.place, one.year) not in added), *schedules),
         )
+
+    @property
+    def calendar(self) -> WorkingCalendar:
+        """The working calendar: the schedules that ship, those added, none of less than the accepted evidence."""
+        from cadre_policy.law.calendar import working_calendar  # loads on use: few questions need it
+
+        return working_calendar(self.schedules, self.lowest_evidence)
 
     def reading(self, which: Reading) -> str | None:
         """The alternative chosen for a reading; None if it stays unsettled."""

@@ -32,6 +32,7 @@ from cadre_policy.rules.expression import (
     Parameter,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -111,7 +112,18 @@ def _fold(trace: Trace) -> Iterator[Reason]:
             # The phrase itself says the facts and figures; what is left to tell are named rules and gaps.
             below = reasons_of(*parts)
             yield Reason(node, value, tuple(reason for reason in below if not isinstance(reason.node, Fact | Figure)))
-        case Plus() | Less() | Times() | PercentOf() | Round() | Extreme() | Whole() | DaysBetween() | AddMonths():
+        case (
+            Plus()
+            | Less()
+            | Times()
+            | PercentOf()
+            | Round()
+            | ProRata()
+            | Extreme()
+            | Whole()
+            | DaysBetween()
+            | AddMonths()
+        ):
             below = reasons_of(*parts)
             yield Reason(node, value, tuple(reason for reason in below if not isinstance(reason.node, Fact)))
         case never:

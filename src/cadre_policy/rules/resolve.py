@@ -37,6 +37,7 @@ from cadre_policy.rules.expression import (
     ParameterAt,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -112,8 +113,8 @@ class Agreed(Expr[Any, Any]):
 Resolved = (
     Fact[Any, Any] | Const[Any] | Figure | Void | CutOff | Agreed | Compare[Any] | Among[Any] | Not[Any] | AllOf[Any]
     | AnyOf[Any] | FirstOf[Any, Any] | Table[Any, Any] | Plus[Any, Any] | Less[Any, Any] | Times[Any, Any]
-    | PercentOf[Any, Any] | Round[Any] | Extreme[Any, Any] | Whole[Any, Any] | DaysBetween[Any, Any]
-    | AddMonths[Any] | Rule[Any, Any]
+    | PercentOf[Any, Any] | Round[Any] | ProRata[Any] | Extreme[Any, Any] | Whole[Any, Any]
+    | DaysBetween[Any, Any] | AddMonths[Any] | Rule[Any, Any]
 )  # fmt: skip
 """What a resolved tree is made of."""
 
@@ -311,6 +312,8 @@ def parts_of(node: Resolved) -> tuple[Expr[Any, Any], ...]:
             return (a, b)
         case Whole(start=a, end=b) | DaysBetween(start=a, end=b):
             return (a, b)
+        case ProRata(of=a, part=b, whole=c):
+            return (a, b, c)
         case Not(of=a) | Among(of=a) | Round(of=a) | Rule(body=a):
             return (a,)
 

@@ -25,6 +25,7 @@ from cadre_policy.rules.expression import (
     Less,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Times,
     Whole,
@@ -61,7 +62,7 @@ def turning_parts(expr: Resolved) -> list[Resolved]:
 
 
 def _is_reckoning(node: Resolved) -> bool:
-    kinds = (Whole, DaysBetween, AddMonths, Plus, Less, Times, PercentOf, Round, Extreme, Fact)
+    kinds = (Whole, DaysBetween, AddMonths, Plus, Less, Times, PercentOf, Round, ProRata, Extreme, Fact)
     return isinstance(node, kinds)
 
 

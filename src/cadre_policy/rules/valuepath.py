@@ -28,6 +28,7 @@ from cadre_policy.rules.expression import (
     Not,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -91,6 +92,7 @@ class _Source:
             "one": _one,
             "less": arithmetic.less,
             "percent": arithmetic.percent,
+            "pro_rata": arithmetic.pro_rata,
             "rounded": arithmetic.rounded,
         }
 
@@ -173,6 +175,8 @@ class _Source:
                 return f"percent({self.plain(a)}, {self.plain(b)})"
             case Round(of=a, rounding=how):
                 return f"rounded({self.plain(a)}, {self.name(how)})"
+            case ProRata(of=a, part=b, whole=c, rounding=how):
+                return f"pro_rata({self.plain(a)}, {self.plain(b)}, {self.plain(c)}, {self.name(how)})"
             case Extreme(greatest=greatest, of=amounts):
                 return f"{'max' if greatest else 'min'}({', '.join(self.plain(one) for one in amounts)})"
             case Whole(start=a, end=b, counts=counts, unit=unit):

@@ -50,6 +50,7 @@ from cadre_policy.rules.expression import (
     ParameterAt,
     PercentOf,
     Plus,
+    ProRata,
     Round,
     Rule,
     Table,
@@ -138,6 +139,11 @@ _ROUNDING = {
     Rounding.HALF_UP: Label("{a}(四舍五入)", "{a}, rounded half up"),
     Rounding.UP: Label("{a}(进一取整)", "{a}, rounded up"),
 }
+_TO_THE_FEN = {
+    Rounding.DOWN: Label("舍至分", "rounded down to the fen"),
+    Rounding.HALF_UP: Label("四舍五入至分", "rounded half up to the fen"),
+    Rounding.UP: Label("进至分", "rounded up to the fen"),
+}
 _DAY = Label("所问之日", "the day asked about")
 
 
@@ -200,6 +206,12 @@ class Phrases:
                 return f"{self.say(b)}的{self.say(a)}" if zh else f"{self.say(a)} of {self.say(b)}"
             case Round(of=a, rounding=how):
                 return _ROUNDING[how].say(self.language).format(a=self.say(a))
+            case ProRata(of=a, part=b, whole=c, rounding=how):
+                said = f"{self.say(a)} × {self.say(b)}"
+                if not (isinstance(c, Const) and c.value == Percent(100)):  # "× 90%" says that already
+                    said += f" ÷ {self.say(c)}"
+                fen = _TO_THE_FEN[how].say(self.language)
+                return f"({said},{fen})" if zh else f"({said}, {fen})"
             case Extreme(greatest=greatest, of=amounts):
                 which = ("最大者" if greatest else "最小者") if zh else ("greatest" if greatest else "least")
                 listed = ("、" if zh else ", ").join(self.say(one) for one in amounts)

@@ -2,10 +2,11 @@
 
 from sample import CITE, LEAVE, LIMIT, LONG, QUESTION, PersonFacts, Places, UnitFacts, flag, rest, sick, since, staff
 
-from cadre_policy.measures import Completion, Count, Days, Months, Percent, Years
+from cadre_policy.measures import Completion, Count, Days, Months, Percent, Years, Yuan
 from cadre_policy.rules import (
     ON,
     Expr,
+    Rounding,
     add_months,
     const,
     days_between,
@@ -15,6 +16,7 @@ from cadre_policy.rules import (
     maximum,
     minimum,
     percent_of,
+    pro_rata,
     reading,
     round_down,
     rule,
@@ -57,6 +59,8 @@ take(percent_of(Count(20), staff, Places))  # E: arg-type
 take(percent_of(staff, staff, Places))  # E: arg-type
 take(percent_of(Percent(20), staff))  # E: call-arg
 take(percent_of(Percent(20), staff, bool))  # E: type-var
+take(pro_rata(rest, rest, Days(7), rounding=Rounding.UP))  # E: arg-type
+take(pro_rata(const(Yuan(9)), rest, Days(7)))  # E: call-arg
 take(round_down(Count(3)))  # E: arg-type
 take(whole_years(since))  # E: call-arg
 take(whole_years(rest, counts=EVE))  # E: arg-type

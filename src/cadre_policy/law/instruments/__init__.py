@@ -38,6 +38,7 @@ from cadre_policy.law.instruments.care import (
     INSTITUTION_DEATH_GRATUITY_NOTICE,
     MARTYRS_REGULATION,
     POVERTY_CADRES_SAFETY_NOTICE,
+    URBAN_INCOME_FIGURES,
     WORK_INJURY_REGULATION,
 )
 from cadre_policy.law.instruments.civil_service import (
@@ -164,6 +165,7 @@ __all__ = [
     "SUPERVISION_LAW",
     "SUPERVISION_LAW_REGULATIONS",
     "TERM_RULES",
+    "URBAN_INCOME_FIGURES",
     "WOMEN_RIGHTS_LAW",
     "WORKING_HOURS_RULES",
     "WORK_INJURY_REGULATION",

@@ -101,6 +101,23 @@ MARTYRS_REGULATION = Instrument(
     ),
 )
 
+URBAN_INCOME_FIGURES = Instrument(
+    key="urban-income-figures",
+    title=Label("全国城镇居民人均可支配收入年度数据", "Yearly Figures of National Urban Per-Capita Disposable Income"),
+    short=Label("城镇居民人均可支配收入", "Urban Income Figures"),
+    issuer=issuers.STATISTICS_BUREAU,
+    versions=(
+        Version(
+            name="yearly",
+            note=Label(
+                "由公布的一次性工亡补助金除以二十得出;2021年、2024年与统计局发布数核对。",
+                "Derived from the published work-death grant divided by twenty; 2021 and 2024 checked with the bureau's "
+                "releases.",
+            ),
+        ),
+    ),
+)
+
 WORK_INJURY_REGULATION = Instrument(
     key="work-injury-regulation",
     title=Label("工伤保险条例", "Regulation on Work Injury Insurance"),

@@ -15,6 +15,7 @@ NATIONAL_CONGRESS_STANDING_COMMITTEE = Label(
     "全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"
 )
 STATE_COUNCIL = Label("国务院", "State Council")
+STATISTICS_BUREAU = Label("国家统计局", "National Bureau of Statistics")
 SUPERVISORY_COMMISSION = Label("国家监察委员会", "National Supervisory Commission")
 MINISTRY_OF_PERSONNEL = Label("人事部", "Ministry of Personnel")
 MINISTRY_OF_HUMAN_RESOURCES = Label("人力资源和社会保障部", "Ministry of Human Resources and Social Security")

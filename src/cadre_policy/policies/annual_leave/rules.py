@@ -1,13 +1,13 @@
 """The rules of annual leave."""
 
-from cadre_policy.law import OPINION, Label
+from cadre_policy.law import OPINION
 from cadre_policy.law.instruments import ANNUAL_LEAVE_MEASURES, ANNUAL_LEAVE_REGULATION
 from cadre_policy.measures import Completion, Days, Years
 from cadre_policy.policies.annual_leave import facts as about
 from cadre_policy.policies.annual_leave import parameters as figures
 from cadre_policy.policies.annual_leave.facts import AnnualLeaveFacts
+from cadre_policy.policies.remedies import UNIT_GRANTS_LEAVE
 from cadre_policy.rules import (
-    Authority,
     Parameter,
     Rule,
     all_of,
@@ -94,6 +94,7 @@ NEXT_YEAR_LOST: Rule[AnnualLeaveFacts, bool] = rule(
     en="next year's leave is lost",
     cites=(ANNUAL_LEAVE_MEASURES.art(4),),
     body=in_force(("2008-02-15", all_of(GROUND, about.taken_before_ground))),
+    authority=UNIT_GRANTS_LEAVE,
 )
 
 ANNUAL_LEAVE: Rule[AnnualLeaveFacts, Days] = rule(
@@ -117,14 +118,7 @@ ANNUAL_LEAVE: Rule[AnnualLeaveFacts, Days] = rule(
             "2007-12-14",
         )
     ),
-    authority=Authority(
-        body=Label("所在单位", "the person's unit"),
-        remedy=Label(
-            "单位不安排又不补偿的,可向人事部门反映,由其责令改正",
-            "the personnel department can order the unit to comply",
-        ),
-        cites=(ANNUAL_LEAVE_REGULATION.art(7),),
-    ),
+    authority=UNIT_GRANTS_LEAVE,
 )
 
 LEAVE_LEFT: Rule[AnnualLeaveFacts, Days] = rule(
@@ -135,4 +129,5 @@ LEAVE_LEFT: Rule[AnnualLeaveFacts, Days] = rule(
     en="days of annual leave left this year",
     cites=(OPINION.cite("17.10"), ANNUAL_LEAVE_REGULATION.art(5)),
     body=less(ANNUAL_LEAVE, about.annual_leave_taken),
+    authority=UNIT_GRANTS_LEAVE,
 )

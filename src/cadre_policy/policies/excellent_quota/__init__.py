@@ -31,7 +31,6 @@ from cadre_policy.policies.excellent_quota.parameters import (
     LOWERED_OR_RAISED,
     ROUNDING,
     TOWNSHIP_SHARE,
-    TOWNSHIP_TAGS,
 )
 from cadre_policy.policies.excellent_quota.rules import (
     BASE,
@@ -40,6 +39,7 @@ from cadre_policy.policies.excellent_quota.rules import (
     EXCELLENT_QUOTA_GENERAL,
     EXCELLENT_QUOTA_THEORETICAL,
 )
+from cadre_policy.policies.township_favour.parameters import TOWNSHIP_TAGS
 
 __all__ = [
     "BASE",

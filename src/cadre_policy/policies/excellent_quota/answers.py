@@ -109,7 +109,10 @@ def _asked(
     policy: Policy,
     known_at: dt.date | None,
 ) -> Determination[ExcellentQuotaFacts, T]:
-    facts = excellent_quota_facts(subject, year) if isinstance(subject, Unit) else _of_year(subject, year)
+    if isinstance(subject, Unit):
+        facts = excellent_quota_facts(subject, year, policy=policy, known_at=known_at)
+    else:
+        facts = _of_year(subject, year)
     day = PartialDate.of(year).last_day if on is None else on
     return determine(rule, facts, on=day, policy=policy, known_at=known_at)
 

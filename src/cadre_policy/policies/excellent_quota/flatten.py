@@ -1,10 +1,12 @@
 """From the files of a unit and its members to the facts of its places."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TypeVar
 
 from cadre_policy.measures import Count, Date, PartialDate, Percent
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts, QuotaMemberFacts
+from cadre_policy.policies.township_favour import township_kinds
 from cadre_policy.records import (
     ApprovalGround,
     Assessment,
@@ -19,9 +21,11 @@ from cadre_policy.records import (
     NoGradeReason,
     PostingKind,
     StaffStatus,
+    TownshipKind,
     Unit,
     UnitKind,
 )
+from cadre_policy.rules import YUNNAN, Policy
 
 T = TypeVar("T")
 _SYSTEMS = {
@@ -39,7 +43,13 @@ def system_of(unit: Unit) -> AssessmentSystem | None:
 
 
 def excellent_quota_facts(
-    unit: Unit, year: int, *, system: AssessmentSystem | None = None, many_problems: bool | None = None
+    unit: Unit,
+    year: int,
+    *,
+    system: AssessmentSystem | None = None,
+    many_problems: bool | None = None,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
 ) -> ExcellentQuotaFacts:
     """The facts of a unit's places for one assessed year, as far as its file tells them.
 
@@ -51,6 +61,8 @@ def excellent_quota_facts(
         year: The assessed year.
         system: Under which rules the people in question are assessed; None is what the kind of unit tells.
         many_problems: Whether the competent body found many problems in the unit, which no file of it states.
+        policy: Under which it is asked what kind of township it is on the last day of the year.
+        known_at: Only what was made known by this day.
 
     Raises:
         DateError: the year is out of the calendar.
@@ -59,6 +71,7 @@ def excellent_quota_facts(
     asked = system_of(unit) if system is None else system
     counts = _only([entry for entry in unit.headcounts if entry.year == year])
     share_set, share, ground = _approval(unit, year)
+    township = township_kinds(unit, on=last, policy=policy, known_at=known_at)
     return ExcellentQuotaFacts(
         year_ends=PartialDate.on(last),
         system=asked,
@@ -70,9 +83,9 @@ def excellent_quota_facts(
         unit_unqualified=_graded(unit.unit_assessments, year, GroupGrade.UNQUALIFIED),
         many_problems=many_problems,
         held_accountable=unit.held_accountable.any_in(first, last),
-        border_township=unit.border_township,
-        ethnic_township=unit.ethnic_township,
-        poor_township=unit.poor_township,
+        border_township=township[TownshipKind.BORDER],
+        ethnic_township=township[TownshipKind.ETHNIC],
+        poor_township=township[TownshipKind.POOR],
         one_group=True if asked is AssessmentSystem.LEADER else None,
         group_grade=_grade(unit.group_assessments, year),
     )

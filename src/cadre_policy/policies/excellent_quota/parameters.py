@@ -129,13 +129,6 @@ TOWNSHIP_SHARE = parameter(
     cite=TILT,
 )
 
-TOWNSHIP_TAGS = Reading(
-    name="assessment.quota.township_tags",
-    label=Label("“边疆、民族、贫困乡镇”须几项", "how many of 'border, ethnic, poor' a township must be"),
-    cite=OPINION.cite("18.3"),
-    alternatives={"any": Label("有一项即可", "any one of them"), "all": Label("三项俱备", "all three")},
-    default="any",
-)
 ROUNDING = Reading(
     name="assessment.quota.rounding",
     label=Label("名额的小数如何处理", "what becomes of a part of a place"),

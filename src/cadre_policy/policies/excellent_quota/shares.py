@@ -5,6 +5,7 @@ from cadre_policy.measures import Percent
 from cadre_policy.policies.excellent_quota import facts as about
 from cadre_policy.policies.excellent_quota import parameters as figures
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
+from cadre_policy.policies.township_favour.parameters import TOWNSHIP_TAGS
 from cadre_policy.records import ApprovalGround, AssessmentSystem, GroupGrade
 from cadre_policy.rules import (
     Expr,
@@ -38,7 +39,7 @@ TOWNSHIP: Rule[ExcellentQuotaFacts, bool] = rule(
     en="a border, ethnic or poor township",
     cites=(OPINION.cite("18.3"), OPINION.cite("18.4")),
     body=reading(
-        figures.TOWNSHIP_TAGS,
+        TOWNSHIP_TAGS,
         any=any_of(about.border_township, about.ethnic_township, about.poor_township),
         all=all_of(about.border_township, about.ethnic_township, about.poor_township),
     ),

@@ -134,6 +134,15 @@ def _talked(cadre: Cadre, found: _Occasion, day: Date, trigger: TalkTrigger | No
     return False if cadre.talks.any_in(since.first_day, day, where) is False else None
 
 
+def talked_since(cadre: Cadre, since: PartialDate | None, on: dt.date, trigger: TalkTrigger | None) -> bool | None:
+    """Whether a talk was held from a day on, of the kind *trigger* if one is given; as far as the list tells.
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    return _talked(cadre, _Occasion(holds=True, since=since), as_date(on), trigger)
+
+
 def talk_spans(cadre: Cadre, trigger: TalkTrigger, first: dt.date, last: dt.date) -> tuple[Span[TalkFacts], ...]:
     """The facts of every day from *first* to *last*, as spans in which they stay the same.
 
@@ -154,4 +163,4 @@ def _turns(cadre: Cadre) -> set[Date]:
     return turns_of_posts(cadre) | days_around(*dates, *talks, *sanctions, *hardships)
 
 
-__all__ = ["talk_facts", "talk_spans"]
+__all__ = ["talk_facts", "talk_spans", "talked_since"]

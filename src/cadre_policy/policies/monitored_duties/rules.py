@@ -1,0 +1,144 @@
+"""The rules on monitored duties: one for each clause, so that each is cited and named."""
+
+from cadre_policy.law import OPINION, Label
+from cadre_policy.policies.monitored_duties import facts as about
+from cadre_policy.policies.monitored_duties.facts import DutyStatus, MonitoredDutyFacts
+from cadre_policy.policies.monitored_duties.parameters import BEGAN, WOMEN_CHECKS_BEGAN, WOMEN_CHECKS_LAW
+from cadre_policy.rules import Authority, Rule, const, first_of, in_force, not_, rule
+
+_PAY = Label("人力资源社会保障、财政部门", "the bodies for human resources and for finance")
+_ORGANISATION = Label("组织部门", "the organisation department")
+_LEADERSHIP = Label("党委、政府", "Party committee and government")
+_HEALTH = Label("组织、卫生健康部门", "the organisation department and the health body")
+_UNIT = Label("所在单位", "the unit")
+_PARTY = Label("党组织", "Party organisations")
+_RECRUITERS = Label("公务员主管部门", "the body in charge of civil servants")
+_HIGHER = Label("州市级以上机关", "organs of prefecture level and above")
+
+
+_PERFORMED = first_of(
+    (about.done, DutyStatus.DONE), (not_(about.bound), DutyStatus.NOT_OWED), otherwise=DutyStatus.NOT_DONE
+)
+_EXPLORED = first_of((about.done, DutyStatus.DONE), otherwise=DutyStatus.NOT_ADOPTED)
+
+
+def _duty(
+    name: str, clause: str, zh: str, en: str, bearer: Label, *, exploratory: bool = False
+) -> Rule[MonitoredDutyFacts, DutyStatus]:
+    """How a unit stands with one clause; what the text asks to explore may be left alone by anyone."""
+    cite = OPINION.cite(clause)
+    standing = _EXPLORED if exploratory else _PERFORMED
+    return rule(
+        MonitoredDutyFacts,
+        DutyStatus,
+        name=f"duty.{name}",
+        zh=zh,
+        en=en,
+        cites=(cite,),
+        body=in_force((BEGAN, standing)),
+        authority=Authority(
+            body=Label(f"{bearer.zh}(原文未写主语,按上下文)", f"{bearer.en} (the text names no one; by its context)"),
+            cites=(cite,),
+        ),
+    )
+
+
+# --- Pay and honours ---
+
+BASIC_PAY = _duty("basic_pay", "16.1", "落实基本工资标准调整机制", "carry out adjustments of basic pay", _PAY)
+REGIONAL_ALLOWANCES = _duty(
+    "regional_allowances", "16.2", "实施地区附加津贴制度", "set up regional additional allowances", _PAY
+)
+SPECIAL_POSTS = _duty(
+    "special_posts", "16.3", "建立特殊岗位特殊津贴机制", "set up special allowances for special posts", _PAY
+)
+PERFORMANCE_BONUS = _duty(
+    "performance_bonus",
+    "16.4",
+    "探索差异化绩效奖金分配",
+    "explore differentiated performance bonuses",
+    _PAY,
+    exploratory=True,
+)
+PARALLEL_RANKS = _duty(
+    "parallel_ranks", "16.5", "推进公务员职务与职级并行", "advance parallel posts and ranks", _ORGANISATION
+)
+HONOURS = _duty(
+    "honours", "16.6", "平时激励、专项表彰奖励", "everyday encouragement and special commendations", _LEADERSHIP
+)
+
+# --- Health of body and mind ---
+
+HEALTH_SERVICES = _duty(
+    "health_services",
+    "17.1",
+    "探索身心健康保障服务体系",
+    "explore a system that cares for body and mind",
+    _HEALTH,
+    exploratory=True,
+)
+CHECK_UP_SYSTEM = _duty("check_up_system", "17.2", "落实和完善体检制度", "carry out the check-up system", _UNIT)
+MENTAL_HEALTH_TRAINING = _duty(
+    "mental_health_training",
+    "17.6",
+    "开展心理健康科普和教育培训",
+    "teach mental health, to everyone and in training",
+    _ORGANISATION,
+)
+MENTAL_HEALTH_HELP = _duty(
+    "mental_health_help",
+    "17.7",
+    "健全心理疾病干预、救助机制",
+    "set up intervention and assistance in mental illness",
+    _HEALTH,
+)
+CULTURE_AND_SPORTS = _duty(
+    "culture_and_sports",
+    "17.15",
+    "支持群团组织丰富文体生活",
+    "support mass organisations in culture and sports",
+    _PARTY,
+)
+
+# --- The grassroots ---
+
+FRONTLINE_HELP = _duty(
+    "frontline_help", "18.1", "对基层一线干部多理解、帮解忧", "understand and help front-line cadres", _PARTY
+)
+GRASSROOTS_TILT = _duty(
+    "grassroots_tilt",
+    "18.2",
+    "政策、待遇向基层干部倾斜",
+    "tilt policy and treatment towards grassroots cadres",
+    _LEADERSHIP,
+)
+GRASSROOTS_RECRUITMENT = _duty(
+    "grassroots_recruitment",
+    "18.5",
+    "加大基层艰苦边远地区招录",
+    "recruit more for grassroots hardship and remote areas",
+    _RECRUITERS,
+)
+RECRUITMENT_TILT = _duty(
+    "recruitment_tilt", "18.6", "基层艰苦边远地区招录政策倾斜", "ease recruitment for those areas", _RECRUITERS
+)
+SELECTION_UPWARDS = _duty(
+    "selection_upwards",
+    "18.7",
+    "从基层一线遴选优秀年轻干部",
+    "select able young front-line cadres into higher organs",
+    _HIGHER,
+)
+
+# --- Beside the Opinion ---
+
+WOMENS_CHECKS: Rule[MonitoredDutyFacts, DutyStatus] = rule(
+    MonitoredDutyFacts,
+    DutyStatus,
+    name="duty.womens_checks",
+    zh="定期为女职工安排妇女健康检查(未规定间隔)",
+    en="periodic checks for women (the interval unstated)",
+    cites=(WOMEN_CHECKS_LAW,),
+    body=first_of((WOMEN_CHECKS_BEGAN, _PERFORMED), otherwise=const(DutyStatus.NOT_OWED)),
+    authority=Authority(body=Label("用人单位", "the employing unit"), cites=(WOMEN_CHECKS_LAW,)),
+)

@@ -1,0 +1,66 @@
+"""Marriage and bereavement leave one by one, in columns of every kind of frame, and by the formula: the same answers."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from cadre_policy.policies.marriage_leave import (
+    BEREAVEMENT_DISCRETION,
+    BEREAVEMENT_LEAVE,
+    BEREAVEMENT_TRAVEL,
+    BEREAVEMENT_WITHIN,
+    MARRIAGE_DISCRETION,
+    MARRIAGE_LEAVE,
+    MARRIAGE_TRAVEL,
+    MARRIAGE_WITHIN,
+)
+from cadre_policy.rules import YUNNAN, Policy, Rule
+from frames.agreement import disagreements as in_columns
+from proofs.agreement import disagreements as by_formula
+
+ON = dt.date(2023, 6, 1)
+AS_GRANTED = YUNNAN.with_(
+    name="as granted", readings={MARRIAGE_DISCRETION: "granted", BEREAVEMENT_DISCRETION: "granted"}
+)
+RULES = [
+    pytest.param(one, id=one.name)
+    for one in (
+        MARRIAGE_LEAVE,
+        MARRIAGE_WITHIN,
+        MARRIAGE_TRAVEL,
+        BEREAVEMENT_LEAVE,
+        BEREAVEMENT_WITHIN,
+        BEREAVEMENT_TRAVEL,
+    )
+]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_in_columns(rule: Rule[Any, Any]) -> None:
+    assert in_columns(rule, on=ON) == []
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_by_formula(rule: Rule[Any, Any]) -> None:
+    assert by_formula(rule, on=ON) == []
+
+
+@pytest.mark.parametrize(
+    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
+)
+def test_in_every_kind_of_frame(backend: str) -> None:
+    assert in_columns(MARRIAGE_LEAVE, on=ON, backends=(backend,), count=10_000, settled=200) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "policy"),
+    [
+        pytest.param(dt.date(2016, 4, 15), YUNNAN, id="soon after the text of 2016"),
+        pytest.param(dt.date(2024, 2, 29), AS_GRANTED, id="as granted"),
+    ],
+)
+def test_on_other_days_and_readings(on: dt.date, policy: Policy) -> None:
+    for rule in (MARRIAGE_LEAVE, BEREAVEMENT_LEAVE):
+        assert in_columns(rule, on=on, policy=policy, count=10_000, settled=200) == []
+        assert by_formula(rule, on=on, policy=policy, count=10_000) == []

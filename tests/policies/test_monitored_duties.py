@@ -1,0 +1,211 @@
+"""Monitored duties: from a unit's ledger to what was done, last days, trends, errors and words."""
+
+import datetime as dt
+
+import pytest
+
+from cadre_policy.errors import DateError, UnknownNameError
+from cadre_policy.law import OPINION, Modality
+from cadre_policy.measures import Count
+from cadre_policy.policies.monitored_duties import (
+    MONITORED,
+    DutyStatus,
+    DutyTrend,
+    MonitoredDutyFacts,
+    duty_status,
+    monitored_duties,
+    womens_checks,
+    year_on_year,
+)
+from cadre_policy.records import Award, AwardKind, DutyDone, Ledger, Tier, Unit
+from cadre_policy.register import Coverage, clause_coverage
+from cadre_policy.rules import Status
+
+ON = dt.date(2023, 6, 1)
+
+
+def unit(*entries: DutyDone, since: str = "2018-01-01", until: str = "2023-06-01", **given: object) -> Unit:
+    return Unit(id="u", duties=Ledger(entries=entries, complete_from=since, complete_until=until), **given)  # type: ignore[arg-type]
+
+
+def done(clause: str, on: str | None, persons: int | None = None) -> DutyDone:
+    return DutyDone(clause=clause, on=on, persons=None if persons is None else Count(persons))
+
+
+# --- status ---
+
+
+@pytest.mark.parametrize(
+    ("clause", "entries", "expected"),
+    [
+        ("17.6", (done("17.6", "2023-03-02"),), DutyStatus.DONE),
+        ("17.6", (done("17.7", "2023-03-02"),), DutyStatus.NOT_DONE),
+        ("17.6", (done("17.6", "2016-03-02"),), DutyStatus.NOT_DONE),
+        ("17.6", (done("17.6", None),), None),
+        ("17.6", (done("17.6", "2023-06-02"),), DutyStatus.NOT_DONE),
+        ("17.2", (), DutyStatus.NOT_DONE),
+        ("16.1", (done("16.1", "2016-07"),), DutyStatus.DONE),
+        ("16.4", (), DutyStatus.NOT_ADOPTED),
+        ("17.1", (), DutyStatus.NOT_ADOPTED),
+        ("16.3", (), None),
+    ],
+    ids=[
+        "done",
+        "another clause",
+        "what recurs, before the Opinion",
+        "on a day not on file",
+        "after the day asked about",
+        "nothing, and every unit is bound",
+        "a mechanism from before the Opinion",
+        "bonuses not explored",
+        "health services not explored",
+        "nothing, and not known whether the unit is the body in charge of pay",
+    ],
+)
+def test_status(clause: str, entries: tuple[DutyDone, ...], expected: DutyStatus | None) -> None:
+    assert duty_status(unit(*entries), clause, on=ON).value is expected
+
+
+def test_a_ledger_that_may_lack_an_entry_says_nothing() -> None:
+    assert duty_status(Unit(id="u"), "17.6", on=ON).status is Status.NOT_KNOWN
+    assert duty_status(unit(until="2023-05-31"), "17.6", on=ON).status is Status.NOT_KNOWN
+    assert duty_status(unit(since="2018-08-02"), "17.6", on=ON).status is Status.NOT_KNOWN
+    assert duty_status(unit(since="2018-08-01"), "17.6", on=ON).value is DutyStatus.NOT_DONE
+
+
+def test_an_award_to_the_unit_is_an_honour_given() -> None:
+    given = Ledger(entries=(Award(kind=AwardKind.MERIT_3, on="2022-01-10"),))
+    refused = Ledger(
+        entries=(Award(kind=AwardKind.MERIT_3, on="2022-01-10", refused=True),),
+        complete_from="2018-01-01",
+        complete_until="2023-06-01",
+    )
+    assert duty_status(unit(collective_awards=given), "16.6", on=ON).value is DutyStatus.DONE
+    assert duty_status(unit(collective_awards=refused), "16.6", on=ON, bound=True).value is DutyStatus.NOT_DONE
+    assert duty_status(unit(), "16.6", on=ON, bound=True).value is None
+
+
+@pytest.mark.parametrize(
+    ("tier", "expected"),
+    [
+        (Tier.PROVINCE, DutyStatus.NOT_DONE),
+        (Tier.PREFECTURE, DutyStatus.NOT_DONE),
+        (Tier.COUNTY, DutyStatus.NOT_OWED),
+        (Tier.TOWNSHIP, DutyStatus.NOT_OWED),
+        (None, None),
+    ],
+)
+def test_selection_upwards_binds_organs_of_prefecture_level_and_above(
+    tier: Tier | None, expected: DutyStatus | None
+) -> None:
+    """Clause 18.7 (the text: into organs of prefecture level and above)."""
+    assert duty_status(unit(tier=tier), "18.7", on=ON).value is expected
+
+
+def test_a_unit_says_which_duties_bind_it() -> None:
+    assert duty_status(unit(), "16.3", on=ON, bound=True).value is DutyStatus.NOT_DONE
+    assert duty_status(unit(), "16.3", on=ON, bound=False).value is DutyStatus.NOT_OWED
+    assert duty_status(unit(done("16.3", "2020-01")), "16.3", on=ON, bound=False).value is DutyStatus.DONE
+    found = {one.duty.clause_id: one.status.value for one in monitored_duties(unit(), on=ON, bound={"16.1", "17.2"})}
+    assert {clause for clause, status in found.items() if status is DutyStatus.NOT_DONE} == {"16.1", "17.2"}
+    assert found["17.6"] is DutyStatus.NOT_OWED
+    with pytest.raises(UnknownNameError):
+        monitored_duties(unit(), on=ON, bound={"17.3"})
+
+
+def test_before_the_opinion_there_were_no_such_duties() -> None:
+    for standing in monitored_duties(unit(), on=dt.date(2018, 7, 31)):
+        assert standing.status.status is Status.NOT_IN_FORCE
+
+
+# --- last days, counts and trends ---
+
+
+def test_the_last_day_and_no_next_one() -> None:
+    subject = unit(done("17.6", "2021-05"), done("17.6", "2023-03-02", 40), done("17.6", "2023-07-01"))
+    (found,) = (one for one in monitored_duties(subject, on=ON) if one.duty.clause_id == "17.6")
+    assert (str(found.last_day), found.times_this_year, found.year_on_year) == ("2023-03-02", (1, 1), None)
+    assert found.say("zh") == (
+        "17.6 开展心理健康科普和教育培训:已落实;经常性工作(未规定间隔);义务主体(按上下文):各单位;最近一次:2023-03-02"
+    )
+    assert found.say("en").endswith(
+        "carried out; recurring, the interval unstated; binds, by its context: every unit; last: 2023-03-02"
+    )
+
+
+@pytest.mark.parametrize(
+    ("entries", "persons", "before", "trend"),
+    [
+        ((done("18.5", "2022-05", 12), done("18.5", "2021-05", 9)), 12, 9, DutyTrend.MORE),
+        ((done("18.5", "2022-05", 9), done("18.5", "2021-05", 9)), 9, 9, DutyTrend.SAME),
+        ((done("18.5", "2022-05", 5), done("18.5", "2022-11", 3), done("18.5", "2021-05", 9)), 8, 9, DutyTrend.FEWER),
+        ((done("18.5", "2021-05", 9),), 0, 9, DutyTrend.FEWER),
+        ((done("18.5", "2022-05"), done("18.5", "2021-05", 9)), None, 9, None),
+        ((done("18.5", None, 4), done("18.5", "2021-05", 9)), None, None, None),
+    ],
+    ids=["more", "the same", "fewer, in two rounds", "none", "a round without a number", "a round without a day"],
+)
+def test_year_on_year(
+    entries: tuple[DutyDone, ...], persons: int | None, before: int | None, trend: DutyTrend | None
+) -> None:
+    found = year_on_year(unit(*entries), "18.5", 2022)
+    assert (found.persons, found.before) == tuple(None if one is None else Count(one) for one in (persons, before))
+    assert found.trend is trend
+
+
+def test_a_year_that_the_ledger_does_not_cover_has_no_trend() -> None:
+    found = year_on_year(unit(done("18.7", "2022-05", 3), since="2022-01-01"), "18.7", 2022)
+    assert (found.persons, found.before, found.trend) == (Count(3), None, None)
+    assert found.say("en") == "2022: 3 persons, the year before: number not known"
+
+
+def test_selection_and_recruitment_are_compared_by_the_last_whole_year() -> None:
+    compared = {one.duty.clause_id: one.year_on_year for one in monitored_duties(unit(), on=ON)}
+    years = {clause: found.year for clause, found in compared.items() if found is not None}
+    assert years == {"18.5": 2022, "18.7": 2022}
+
+
+# --- the table and the register ---
+
+
+def test_what_is_explored_is_what_the_register_calls_a_discretion() -> None:
+    assert {duty.clause_id for duty in MONITORED if duty.exploratory} == {"16.4", "17.1"}
+    for duty in MONITORED:
+        assert duty.exploratory == (duty.clause.modality is Modality.DISCRETION)
+
+
+def test_every_duty_cites_its_own_clause_in_the_order_of_the_text() -> None:
+    order = [clause.id for clause in OPINION.clauses()]
+    assert [duty.clause_id for duty in MONITORED] == sorted((d.clause_id for d in MONITORED), key=order.index)
+    for duty in MONITORED:
+        assert [cite.clause for cite in duty.rule.cites] == [duty.clause_id]
+        assert duty.rule.name in clause_coverage(duty.clause_id).encoded_by
+
+
+def test_coverage_has_a_row_for_what_is_only_watched() -> None:
+    assert clause_coverage("17.6").status is Coverage.MONITORED
+    assert clause_coverage("17.7").status is Coverage.MONITORED
+    assert clause_coverage("17.8").status is Coverage.HORTATORY
+    assert clause_coverage("16.5").status is Coverage.ENCODED
+
+
+# --- beside the Opinion, errors and words ---
+
+
+def test_checks_for_women_have_no_frequency_and_a_recalled_start() -> None:
+    answer = womens_checks(MonitoredDutyFacts(done=True), on=ON)
+    assert (answer.value, answer.provisional) == (None, DutyStatus.DONE)
+
+
+def test_bad_input_is_refused() -> None:
+    with pytest.raises(UnknownNameError, match="monitored duty"):
+        duty_status(unit(), "17.3", on=ON)
+    with pytest.raises(UnknownNameError, match="monitored duty"):
+        year_on_year(unit(), "18.55", 2022)
+    with pytest.raises(DateError):
+        monitored_duties(unit(), on=dt.datetime(2023, 6, 1))
+
+
+def test_nothing_personal_is_printed() -> None:
+    (first, *_) = monitored_duties(unit(done("16.1", "2016-07")), on=ON)
+    assert repr(first) == "DutyStanding(16.1: determined)"
