@@ -13,8 +13,9 @@ import pytest
 import toys
 from cadre_policy import register
 from cadre_policy.errors import RuleConflictError
-from cadre_policy.measures import Days, Months, PartialDate, Years
+from cadre_policy.measures import Count, Days, Months, PartialDate, Years
 from cadre_policy.policies.annual_leave import LEAVE_LEFT, AnnualLeaveFacts
+from cadre_policy.policies.rank_promotion import EARLIEST_RANK_PROMOTION, RankPromotionFacts
 from cadre_policy.rules import Determination, Rule, Status, determine
 from cadre_policy.rules.compiled import compiled
 from cadre_policy.rules.outcome import Absence
@@ -209,3 +210,22 @@ def test_facts_that_no_case_can_reach_do_not_matter() -> None:
     """Over 60 the table gives what is carried; under 18 a day; the other facts are then never read."""
     assert determine(toys.TABLE, toys.ToyFacts(age=Years(17)), on=ON).value == Days(1)
     assert determine(toys.TABLE, toys.ToyFacts(age=Years(60), rest=Days(7), sick=Months(3)), on=ON).value == Days(7)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        RankPromotionFacts(),
+        RankPromotionFacts(leading_post=True),
+        RankPromotionFacts(measure=False, leading_post=False),
+        RankPromotionFacts(since="2019-05-01", measure=False, excellent=Count(1)),
+    ],
+    ids=["nothing", "a leading post", "no measure", "time and grades"],
+)
+def test_that_completions_differ_is_found_before_any_turning_point_is_looked_for(facts: RankPromotionFacts) -> None:
+    """Among twelve ranks few fit each other: completions at random nearly all say the same, which is no answer."""
+    settler = compiled(EARLIEST_RANK_PROMOTION, YUNNAN, ON).settler
+    with settler.working(500):
+        found = settler.outcomes(settler.box(facts), settler.missing(facts))
+    assert len(found) == 2
+    assert all(type(one) in {Absence, PartialDate} for one in found)

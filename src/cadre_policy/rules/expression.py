@@ -327,12 +327,13 @@ class Round(Expr[S, Count]):
 class ProRata(Expr[S, Yuan]):
     """Of an amount of money, what *part* is of *whole*, made whole fen in a named way."""
 
-    unit: ClassVar[type[Any]] = Yuan
-    of: Expr[S, Yuan]
+    of: Expr[S, Yuan] = attrs.field(validator=units.of(Yuan))
     part: Expr[S, Any] = attrs.field(validator=units.amounts)
-    whole: Parameter[Any] | Const[Any]
+    whole: Parameter[Any] | Const[Any] = attrs.field(validator=units.parted)
     """A figure of the rule, more than zero: nothing on file is ever divided by."""
     rounding: Rounding
+
+    unit: ClassVar[type[Any]] = Yuan
 
     def __attrs_post_init__(self) -> None:
         figure = getattr(self.whole, "value", None)  # also of what a parameter resolves to

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import enum
-import itertools
 import math
 import types
 from collections.abc import Callable, Iterator
@@ -27,6 +26,8 @@ MOST_STEPS = 20_000
 """Times that the rule, or a comparison of it, is asked before giving up; the answer then stays unknown."""
 _MOST_VALUES = 50_000
 """Values of one fact that may have to be tried one by one."""
+_DIVES = 2_000
+"""Steps of the search that looks for no turning points."""
 _PROBES = 32
 """Completions tried at the ends of what is possible before the search begins."""
 
@@ -61,11 +62,13 @@ class Settler(Thresholds):
         found: list[Any] = []
         try:
             with self.working(MOST_STEPS):
-                for outcome in itertools.chain(self._probes(box, missing), self.completions(box, missing)):
-                    if not any(same(outcome, other) for other in found):
-                        found.append(outcome)
-                        if len(found) > 1:
-                            break
+                if _differ(self._probes(box, missing), found):
+                    return found
+                # Where completions differ, a search that looks for no turning points mostly finds two that do, and quickly.
+                with contextlib.suppress(_TooMuchError), self.working(_DIVES):
+                    if _differ(self.completions(box, missing, exact=False), found):
+                        return found
+                _differ(self.completions(box, missing), found)
         except _TooMuchError:
             return [*found, object(), object()]  # what was not searched may differ: unknown is always safe
         return found
@@ -83,14 +86,20 @@ class Settler(Thresholds):
 
     def matters(self, box: types.SimpleNamespace, name: str, others: list[str]) -> bool:
         """Whether some completion of the *others* leaves the outcome hanging on a fact; if not told in time, yes."""
+
+        def hang(outcomes: Iterator[Any]) -> bool:
+            open_ends = (type(one) is Absence and Status.NOT_KNOWN in one.causes for one in outcomes)
+            return any(hangs and len(self.outcomes(box, [name])) > 1 for hangs in open_ends)
+
         try:
-            for outcome in itertools.chain(self._probes(box, others), self.completions(box, others)):
-                hangs = type(outcome) is Absence and Status.NOT_KNOWN in outcome.causes
-                if hangs and len(self.outcomes(box, [name])) > 1:
+            if hang(self._probes(box, others)):
+                return True
+            with contextlib.suppress(_TooMuchError), self.working(_DIVES):
+                if hang(self.completions(box, others, exact=False)):
                     return True
+            return hang(self.completions(box, others))
         except _TooMuchError:
             return True
-        return False
 
     def share_settled(self, box: types.SimpleNamespace, name: str, others: list[str]) -> Fraction:
         """The share of the cells of a fact that leave one outcome whatever the *others* are."""
@@ -143,6 +152,10 @@ class Settler(Thresholds):
         low, high, of = self._range(fact, getattr(box, name))
         return [of(low), of(high)]
 
+    def _choices(self, name: str, box: types.SimpleNamespace) -> list[Any]:
+        """The ends of a date or an amount; every member of an enumeration that may matter."""
+        return self.cells(name, box, []) if issubclass(self.facts[name].kind, enum.Enum) else self._ends(name, box)
+
     def _range(self, fact: Fact[Any, Any], known: Any) -> tuple[int, int, Callable[[int], Any]]:
         """The bounds of a date or an amount as whole numbers, and the value that such a number stands for."""
         if fact.kind is PartialDate:
@@ -161,10 +174,11 @@ class Settler(Thresholds):
             return 3
         return 2 if name in self.entangled else (0 if kind is bool else 1)
 
-    def completions(self, box: types.SimpleNamespace, missing: list[str]) -> Iterator[Any]:
+    def completions(self, box: types.SimpleNamespace, missing: list[str], *, exact: bool = True) -> Iterator[Any]:
         """The outcome of each completion, while *box* holds it; what is decided is not completed further.
 
-        Only facts on which the answer still hangs are completed: the trace of an undecided answer names them.
+        Only facts on which the answer still hangs are completed: the trace of an undecided answer names them.  If not
+        *exact*, of dates and amounts only the least and the greatest are tried.
         """
         trace = self._ask(box)
         value = trace[1]
@@ -179,9 +193,9 @@ class Settler(Thresholds):
         rest = [one for one in missing if one != name]
         before = getattr(box, name)
         try:  # a caller that has seen enough stops in the middle: the box must be left as it was
-            for cell in self.cells(name, box, rest):
+            for cell in self.cells(name, box, rest) if exact else self._choices(name, box):
                 setattr(box, name, cell)
-                yield from self.completions(box, rest)
+                yield from self.completions(box, rest, exact=exact)
         finally:
             setattr(box, name, before)
 
@@ -298,6 +312,16 @@ class Settler(Thresholds):
             return high
         finally:
             setattr(box, name, before)
+
+
+def _differ(outcomes: Iterator[Any], found: list[Any]) -> bool:
+    """Add to *found* the outcomes that it does not hold, until it holds two."""
+    for outcome in outcomes:
+        if not any(same(outcome, other) for other in found):
+            found.append(outcome)
+        if len(found) > 1:
+            return True
+    return False
 
 
 def _in_play(trace: Trace) -> set[str]:

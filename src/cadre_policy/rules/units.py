@@ -81,6 +81,11 @@ def amounts(node: Any, field: attrs.Attribute[Any], value: Any) -> None:
     _alike(node, parts)
 
 
+def parted(node: Any, _: attrs.Attribute[Any], whole: Any) -> None:
+    """A whole, and a part of it in the same unit."""
+    _alike(node, (node.part, whole))
+
+
 def ordered(node: Any, _: attrs.Attribute[Any], right: Any) -> None:
     """Two sides of a comparison: of one unit, and of one that has an order."""
     for part in (node.left, right):
@@ -113,4 +118,4 @@ def answers(rule: Any, _: attrs.Attribute[Any], unit: type[Any]) -> None:
         raise RuleWritingError(f"{rule.name}: its answer is {unit.__name__}, its body's is {_said(rule.body)}")
 
 
-__all__ = ["amounts", "answers", "cases", "conditions", "dates", "members", "of", "one_unit", "ordered"]
+__all__ = ["amounts", "answers", "cases", "conditions", "dates", "members", "of", "one_unit", "ordered", "parted"]
