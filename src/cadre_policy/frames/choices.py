@@ -192,8 +192,7 @@ def _written(then: Part) -> bool:
 
 def _narrow(amounts: Sequence[Amounts], engine: Engine) -> list[Part]:
     """Written amounts in the narrowest integers that hold them: choosing between those is several times as quick."""
-    most = max(abs(one.low) for one in amounts)
-    dtype = engine.Int8 if most < 2**7 else engine.Int32 if most < 2**31 else engine.Int64
+    dtype = engine.integers(max(abs(one.low) for one in amounts) + 1)
     return [attrs.evolve(one, expr=engine.lit(one.low, dtype)) for one in amounts]
 
 
