@@ -57,7 +57,7 @@ class Engine:
         return next((dtype for bits, dtype in fits if below <= 2**bits), self.Int64)
 
     def one_if(self, condition: Expr, dtype: Any = None) -> Expr:
-        """1 where a condition holds, 0 elsewhere; also where it is open.  (A cast of a condition takes much longer.)"""
+        """1 where a condition holds, 0 elsewhere; also where it is open.  A cast of the condition takes much longer."""
         counted: Expr = self.when(condition).then(self.lit(1, dtype)).otherwise(self.lit(0, dtype))
         return counted
 
