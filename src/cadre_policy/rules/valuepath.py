@@ -158,11 +158,11 @@ class _Source:
                 return self._choice(cases, otherwise, self.plain)
             case Table(cases=cases):
                 # Every condition is asked; where not just one is met, ``one`` raises.
-                met = [self.name(None) for _ in cases]
-                asked = [f"({one} := {self.plain(when)})" for one, (when, _) in zip(met, cases, strict=True)]
+                names = [self.name(None) for _ in cases]
+                asked = [f"({one} := {self.plain(when)})" for one, (when, _) in zip(names, cases, strict=True)]
                 *first, last = [self.plain(then) for _, then in cases]
-                choice = "".join(f"{then} if {one} else " for then, one in zip(first, met, strict=False)) + last
-                return f"(({choice}) if {' + '.join(asked)} == 1 else one({', '.join(met)}))"
+                choice = "".join(f"{then} if {one} else " for then, one in zip(first, names, strict=False)) + last
+                return f"(({choice}) if {' + '.join(asked)} == 1 else one({', '.join(names)}))"
             case Agreed(bodies=bodies):
                 return f"agree({', '.join(self.plain(body) for body in bodies)})"
             case Plus(left=a, right=b):
