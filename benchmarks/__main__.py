@@ -7,38 +7,25 @@ import sys
 
 import polars as pl
 
+from benchmarks import full_rule
 from benchmarks.job import JOB, ON, facts, oracle, rows
 from benchmarks.measure import each_us, import_ms, peak_mb, seconds
 from benchmarks.peers import OpenFisca, plain, polars_cutoff, polars_frame, zen, zen_trace
 from cadre_policy.frames import with_answers
 from cadre_policy.law.calendar import working_calendar
-from cadre_policy.measures import Days, Months
-from cadre_policy.policies.annual_leave import ANNUAL_LEAVE, AnnualLeaveFacts, annual_leave_facts
-from cadre_policy.records import Cadre, Ledger
+from cadre_policy.policies.annual_leave import ANNUAL_LEAVE, annual_leave_facts
 from cadre_policy.rules import determine, value
 
 SINGLES = 2_000
 """Subjects asked one by one."""
+OBJECTS = 100_000
+"""Record objects in memory, all different, asked one by one."""
 
 
 def _same(name: str, got: list[int], wanted: list[int]) -> None:
     wrong = sum(a != b for a, b in zip(got, wanted, strict=True))
     if wrong:
         sys.exit(f"{name}: {wrong} of {len(wanted)} answers are wrong")
-
-
-def _full(index: int) -> AnnualLeaveFacts:
-    """Facts of the full rule; every twentieth has no sick leave on file."""
-    sick = None if index % 20 == 0 else Months(index % 5)
-    return AnnualLeaveFacts(
-        service_since=rows_small[index][0],
-        sick_leave=sick,
-        personal_leave=Days(index % 7),
-        personal_leave_pay_kept=True,
-        taken_before_ground=False,
-        lost_for_last_year=False,
-        school_vacation=False,
-    )
 
 
 rows_small = rows(SINGLES)
@@ -65,11 +52,8 @@ def run(count: int) -> dict[str, float]:
     small = peer.simulation(peer.columns(rows_small))
     _same("OpenFisca", [int(v) for v in peer.answer(small)], wanted_small)
 
-    full = [_full(i) for i in range(SINGLES)]
+    full = [full_rule.facts(index, row) for index, row in enumerate(rows_small)]
     whole = [f for f in full if f.sick_leave is not None]
-    file = Cadre(
-        id="x", began_work="2010-03-15", leave=Ledger(complete_from="2023-01-01", complete_until=ON.isoformat())
-    )
     found = {
         "value_us": each_us(lambda f: value(JOB, f, on=ON), ours),
         "explained_us": each_us(lambda f: determine(JOB, f, on=ON), ours),
@@ -77,13 +61,23 @@ def run(count: int) -> dict[str, float]:
         "full_rule_value_us": each_us(lambda f: value(ANNUAL_LEAVE, f, on=ON), whole),
         "full_rule_explained_us": each_us(lambda f: determine(ANNUAL_LEAVE, f, on=ON), whole),
         "full_rule_with_unknowns_us": each_us(lambda f: determine(ANNUAL_LEAVE, f, on=ON), full),
-        "flatten_us": each_us(lambda f: annual_leave_facts(f, ON), [file] * 200),
+        "full_rule_explained_with_citations_us": each_us(
+            lambda f: determine(ANNUAL_LEAVE, f, on=ON).citations, whole[:200]
+        ),
+        "flatten_us": each_us(lambda f: annual_leave_facts(f, ON), [full_rule.SPARSE_FILE] * 200),
+        "flatten_full_file_us": each_us(lambda f: annual_leave_facts(f, ON), [full_rule.FULL_FILE] * 200),
         "working_days_us": _calendar_us(),
         "plain_attrs_us": each_us(lambda person: person.leave(), people),
         "zen_us": each_us(ask_zen, rows_small),
         "zen_trace_us": each_us(trace_zen, rows_small[:500]),
         "openfisca_us": seconds(lambda: peer.answer(peer.simulation(peer.columns(rows_small[:1])))) * 1e6,
     }
+
+    objects = [facts(row) for row in rows(OBJECTS)]
+    found["records_one_by_one_per_s"] = 1e6 / each_us(lambda f: value(JOB, f, on=ON), objects)
+    objects_whole = [full_rule.facts(1, row) for row in rows(OBJECTS)]
+    found["full_rule_records_one_by_one_per_s"] = 1e6 / each_us(lambda f: value(ANNUAL_LEAVE, f, on=ON), objects_whole)
+    del objects, objects_whole
 
     many = rows(count)
     wanted = pl.Series([oracle(row) for row in many])
@@ -104,6 +98,7 @@ def run(count: int) -> dict[str, float]:
         pl.when(pl.int_range(pl.len()) % 20 == 0).then(None).otherwise(pl.col("sick")).alias("sick")
     )
     found["columns_with_unknowns_per_s"] = count / seconds(lambda: with_answers(unknown, JOB, on=ON, name="days"))
+    found |= full_rule.columns(frame)
     found["import_ms"] = import_ms("import cadre_policy")
     found["import_and_first_topic_ms"] = import_ms("from cadre_policy import annual_leave")
     found["import_pendulum_ms"] = import_ms("import pendulum")
@@ -121,7 +116,7 @@ def main() -> None:
         print(json.dumps({name: round(figure, 4) for name, figure in found.items()}))
         return
     for name, figure in found.items():
-        print(f"{name:32} {figure:>16,.2f}")
+        print(f"{name:42} {figure:>16,.2f}")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ value), any other by its value; rows with the same code have the same outcome.
 from __future__ import annotations
 
 import enum
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -97,19 +98,21 @@ class Cells:
         """One number for each combination of cells, or a text where a number is not large enough."""
         words: list[Column] = []
         size = _WORD
-        for digit, count in (digit for digits in self.digits().values() for digit in digits):
+        for digit, count in (digit for digits in self.digits.values() for digit in digits):
             if not words or size * count >= _WORD:
-                words.append(digit.cast(self.engine.Int64))
+                words.append(digit)
                 size = count
             else:
-                words[-1] = words[-1] * count + digit.cast(self.engine.Int64)
                 size *= count
+                dtype = self.engine.integers(size)
+                words[-1] = words[-1].cast(dtype) * count + digit.cast(dtype)
         if not words:
             return self.engine.number(0)
         if len(words) == 1:
-            return words[0]
+            return words[0].cast(self.engine.Int64)
         return self.engine.text([word.cast(self.engine.String) for word in words], "|")
 
+    @functools.cached_property
     def digits(self) -> dict[str, list[Digit]]:
         """For each fact the cell in which it lies on each row; for a date known to a span, its ends' cells."""
         return {name: list(self._digits(name, part)) for name, part in self.parts.items()}
@@ -148,18 +151,22 @@ class Cells:
 
 def _cell(turns: Sequence[Column], column: Column, engine: Engine) -> Digit:
     """How many turning points a value has passed, from 1 on; 0 if it is not on file."""
-    passed = engine.one_if(~column.is_null()).cast(engine.Int64)
+    count = len(turns) + 2
+    dtype = engine.integers(count)
+    passed = engine.one_if(~column.is_null(), dtype)
     for turn in turns:
-        passed = passed + turn.cast(engine.Int64)
-    return passed.fill_null(0), len(turns) + 2
+        passed = passed + engine.one_if(turn, dtype)
+    return passed, count
 
 
 def _members(kind: type[Any], column: Column, engine: Engine) -> Digit:
     keys: list[Any] = [False, True] if kind is bool else [key_of(member) for member in kind]
+    count = len(keys) + 1
+    dtype = engine.integers(count)
     chain: Any = engine
     for index, key in enumerate(keys):
-        chain = chain.when(column == key).then(engine.number(index + 1))
-    return chain.otherwise(engine.number(0)), len(keys) + 1
+        chain = chain.when(column == key).then(engine.lit(index + 1, dtype))
+    return chain.otherwise(engine.lit(0, dtype)), count
 
 
 def uniform(parts: Mapping[str, Part]) -> dict[str, Column]:

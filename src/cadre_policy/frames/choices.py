@@ -36,14 +36,22 @@ def first_of(whens: Sequence[Part], thens: Sequence[Part], stages: Stages) -> Pa
 def table(whens: Sequence[Part], thens: Sequence[Part], stages: Stages) -> Part:
     """The body of the one case that applies; where two do, or none can, the row is at fault."""
     whens = [stages.kept(when) for when in whens]
-    met = [surely(when) for when in whens]
-    none_met = ~_any(met)
-    possible = [
-        one | (when.expr.is_null() & none_met) if when.nullable else one for one, when in zip(met, whens, strict=True)
-    ]
+    level = max(when.level for when in whens)
+    certain = not any(when.nullable for when in whens)
+    met = [surely(when) if certain else stages.keep(surely(when), level) for when in whens]
+    if certain:
+        possible = met
+    else:
+        none_met = stages.keep(~_any(met), level + 1)
+        possible = [
+            stages.keep(one | (when.expr.is_null() & none_met), level + 2) if when.nullable else one
+            for one, when in zip(met, whens, strict=True)
+        ]
+        level += 3
     overlap = _two_of(met)
     assert overlap is not None
     fault = _any([overlap, ~_any(possible), *(when.fault for when in whens if when.fault is not None)])
+    whens = [attrs.evolve(when, level=level) for when in whens]
     return _choose(whens, thens, possible, possible[:-1], fault, stages)
 
 
@@ -184,8 +192,7 @@ def _written(then: Part) -> bool:
 
 def _narrow(amounts: Sequence[Amounts], engine: Engine) -> list[Part]:
     """Written amounts in the narrowest integers that hold them: choosing between those is several times as quick."""
-    most = max(abs(one.low) for one in amounts)
-    dtype = engine.Int8 if most < 2**7 else engine.Int32 if most < 2**31 else engine.Int64
+    dtype = engine.integers(max(abs(one.low) for one in amounts) + 1)
     return [attrs.evolve(one, expr=engine.lit(one.low, dtype)) for one in amounts]
 
 

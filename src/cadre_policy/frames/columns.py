@@ -98,7 +98,7 @@ class Columns:
         part = self.done.get(id(expr))
         if part is None:
             part = self._read(as_resolved(expr))
-            if self.uses[id(expr)] > 1 and not isinstance(expr, Fact | Rule):
+            if self.uses[id(expr)] > 1 and not isinstance(expr, Fact):
                 part = self.stages.kept(part)
             self.done[id(expr)] = part
         return part

@@ -41,6 +41,10 @@ class Part:
     value: object = None
     """The answer that all rows have; None for amounts, which have bounds."""
 
+    def expressions(self) -> list[Expr]:
+        """All that is reckoned on each row."""
+        return [self.expr, *(self.causes or {}).values(), *([] if self.fault is None else [self.fault])]
+
     def absence(self) -> Causes:
         """The causes as expressions that are true or false on every row, and false where there is an answer."""
         if not self.nullable:
@@ -73,6 +77,10 @@ class Dates(Part):
 
     last: Expr | None = None
     """The last possible day; None if every date is one day or unknown."""
+
+    def expressions(self) -> list[Expr]:
+        """All that is reckoned on each row."""
+        return [*super().expressions(), *([] if self.last is None else [self.last])]
 
     @property
     def end(self) -> Expr:
@@ -122,20 +130,24 @@ class Stages:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.columns: list[dict[str, Expr]] = []
-        self.count = 0
+        self.names: dict[int, Expr] = {}
+        """The expressions that only name a kept column, by their id."""
 
     def keep(self, expr: Expr, level: int) -> Expr:
-        """The expression as a column of its own, there from stage ``level + 1`` on."""
+        """The expression as a column of its own, there from stage ``level + 1`` on; a kept column as it is."""
+        if id(expr) in self.names:
+            return expr
         while len(self.columns) <= level:
             self.columns.append({})
-        name = f"·{self.count}"
-        self.count += 1
+        name = f"·{len(self.names)}"
         self.columns[level][name] = expr
-        return self.engine.col(name)
+        column = self.engine.col(name)
+        self.names[id(column)] = column
+        return column
 
     def kept(self, part: P) -> P:
         """The same part, all its expressions kept."""
-        if part.literal:
+        if part.literal or all(id(expr) in self.names for expr in part.expressions()):
             return part
         level = part.level
         changes: dict[str, Any] = {"expr": self.keep(part.expr, level), "level": level + 1}

@@ -6,6 +6,7 @@ the first: in a population most of what is on file does not matter to whom it is
 
 from __future__ import annotations
 
+import functools
 import operator
 import types
 from collections.abc import Callable, Mapping
@@ -43,6 +44,7 @@ class Settlement:
         """The facts record of a row of uniform columns."""
         return facts_record(self.ready.rule.subject, self.facts, self.parts, row)
 
+    @functools.cached_property
     def cells(self) -> Cells:
         """The cells of the rule's facts."""
         return Cells.of(self.ready.resolved, self.facts, self.parts, self.delivery.engine)
@@ -66,7 +68,7 @@ class _Groups:
 
     def __init__(self, settlement: Settlement) -> None:
         self.settlement = settlement
-        digits = settlement.cells().digits()
+        digits = settlement.cells.digits
         self.names = {name: [f"·{name}·{i}" for i in range(len(ds))] for name, ds in digits.items()}
         columns = [
             (column, digit)
@@ -149,8 +151,8 @@ def settle_rows(
 
     groups = _Groups(settlement)
     at = open_rows.arg_true().alias(ROW)
-    coded = rows[at].with_columns(**{CODE: native(settlement.cells().code())}).select(CODE).with_columns(at)
-    first = coded.unique(CODE, keep="first", maintain_order=True)
+    coded = rows[at].with_columns(**{CODE: native(settlement.cells.code())}).select(CODE).with_columns(at)
+    first = coded[coded[CODE].arg_unique().sort()]
     examples = rows[first[ROW]].with_columns(**native(groups.columns)).with_columns(first)
     known: list[dict[str, Any]] = []
     for row in examples.iter_rows(named=True):
@@ -173,7 +175,7 @@ def settle_lazily(settlement: Settlement, run: Any, open_: str) -> Any:
     """The same on a frame whose rows are not in memory: the codes of settled groups become part of the expression."""
     groups = _Groups(settlement)
     engine = settlement.delivery.engine
-    coded = run.with_columns(**{CODE: engine.when(engine.col(open_)).then(settlement.cells().code())})
+    coded = run.with_columns(**{CODE: engine.when(engine.col(open_)).then(settlement.cells.code())})
     rows = engine.collect(coded.filter(engine.col(open_)).select(CODE, **groups.columns).unique([CODE]))
     known = [(row[CODE], groups(row)) for row in rows.iter_rows(named=True)]
     settled = {code: columns for code, columns in known if columns is not None}

@@ -17,6 +17,7 @@ from cadre_policy.rules.outcome import Absence, Status
 from cadre_policy.rules.policy import Policy
 from cadre_policy.rules.resolve import resolve
 from cadre_policy.rules.settle import Settler
+from cadre_policy.rules.sources import Sources
 from cadre_policy.rules.valuepath import UNDECIDED, compile_value
 
 
@@ -50,6 +51,11 @@ class Compiled:
     def settler(self) -> Settler:
         """Made when a fact is first missing."""
         return Settler(self.resolved, self.explained)
+
+    @functools.cached_property
+    def sources(self) -> Sources:
+        """Made when citations are first asked for."""
+        return Sources(self.resolved)
 
     def outcome(self, facts: Any) -> Outcome:
         """The outcome for one subject, and the trace of its reasons."""

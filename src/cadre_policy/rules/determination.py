@@ -19,7 +19,8 @@ from cadre_policy.rules.expression import Rule, S, T
 from cadre_policy.rules.missing import MissingFact, missing_facts
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
 from cadre_policy.rules.policy import Policy
-from cadre_policy.rules.reasons import Account, Reason, Used, citations_of, figures_of
+from cadre_policy.rules.reasons import Account, Reason
+from cadre_policy.rules.sources import Used, figures_of
 from cadre_policy.rules.words import say_causes, say_value
 
 _EVIDENCE = {
@@ -131,7 +132,7 @@ class Determination(Generic[S, T]):
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every place in the law that decided, each once."""
-        return citations_of(self.outcome.trace)
+        return self.ready.sources.citations(self.outcome.trace)
 
     @property
     def authority(self) -> Authority | None:

@@ -187,20 +187,23 @@ def _mapped(node: Resolved, of: Step, function: Callable[[Any], bool]) -> Step:
 
 
 def _junction(node: Resolved, steps: tuple[Step, ...], *, decisive: bool) -> Step:
+    neutral = not decisive
+
     def step(facts: Any) -> Trace:
         traces = []
-        undecided = []
+        decided = True
         for one in steps:
             trace = one(facts)
             value = trace[1]
             if value is decisive:
                 return (node, decisive, (trace,))
             traces.append(trace)
-            if type(value) is Absence:
-                undecided.append(trace)
-        if undecided:
-            return (node, joined(trace[1] for trace in undecided), tuple(undecided))
-        return (node, not decisive, tuple(traces))
+            if value is not neutral:
+                decided = False
+        if decided:
+            return (node, neutral, tuple(traces))
+        undecided = tuple([trace for trace in traces if type(trace[1]) is Absence])
+        return (node, joined(trace[1] for trace in undecided), undecided)
 
     return step
 

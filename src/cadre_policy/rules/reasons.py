@@ -7,7 +7,6 @@ from typing import Any, assert_never
 
 import attrs
 
-from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.law.instrument import Citation
 from cadre_policy.law.label import Language
 from cadre_policy.measures import Measure, PartialDate
@@ -44,6 +43,7 @@ from cadre_policy.rules.expression import (
 from cadre_policy.rules.kleene import Trace
 from cadre_policy.rules.outcome import Absence
 from cadre_policy.rules.resolve import Agreed, CutOff, Figure, Resolved, Void, as_resolved, resolve
+from cadre_policy.rules.sources import cites_of
 from cadre_policy.rules.words import SILENT, Phrases, say_value
 
 
@@ -59,32 +59,7 @@ class Reason:
     @property
     def cites(self) -> tuple[Citation, ...]:
         """Where the part stands in the law; empty for a fact or a comparison."""
-        return _cites(self.node)
-
-
-def _cites(node: Resolved) -> tuple[Citation, ...]:
-    match node:
-        case Rule(cites=cites):
-            return cites
-        case Figure(parameter=parameter, dated=dated):
-            return (dated.cite or parameter.cite,)
-        case Void(source=Parameter(cite=cite) | Absent(cite=cite)):
-            return (cite,)
-        case Agreed(reading=reading):
-            return (reading.cite,)
-    return ()
-
-
-@attrs.frozen(order=False, eq=False)
-class Used:
-    """A parameter's value that decided, with where it comes from and how sure it is."""
-
-    parameter: Parameter[Any]
-    value: Any
-    since: PartialDate
-    cite: Citation
-    evidence: Evidence
-    basis: Basis
+        return cites_of(self.node)
 
 
 def reasons_of(*traces: Trace) -> tuple[Reason, ...]:
@@ -220,42 +195,6 @@ class Account:
         return found
 
 
-def deciding(trace: Trace) -> Iterator[Resolved]:
-    """The nodes of a trace, parents first; a cut-off is followed by the figure that it was made with."""
-    stack = [trace]
-    while stack:
-        node, _, parts = stack.pop()
-        yield node
-        if type(node) is CutOff and node.figure is not None:
-            yield node.figure
-        stack.extend(reversed(parts))
-
-
-def figures_of(trace: Trace) -> tuple[Used, ...]:
-    """The figures that decided, each once, in the order in which they are first met."""
-    found: dict[int, Figure] = {}
-    for node in deciding(trace):
-        if type(node) is Figure:
-            found.setdefault(id(node.dated), node)
-    return tuple(
-        Used(f.parameter, f.value, f.dated.since, f.dated.cite or f.parameter.cite, f.dated.evidence, f.dated.basis)
-        for f in found.values()
-    )
-
-
-def citations_of(trace: Trace) -> tuple[Citation, ...]:
-    """Every citation of the deciding parts, each once: those of rules first, then those of figures and gaps."""
-    own: dict[Citation, None] = {}
-    rest: dict[Citation, None] = {}
-    for node in deciding(trace):
-        kind = type(node)
-        if kind is Rule:
-            own.update(dict.fromkeys(_cites(node)))
-        elif kind is Figure or kind is Void or kind is Agreed:
-            rest.update(dict.fromkeys(_cites(node)))
-    return tuple({**own, **rest})
-
-
 def _dressed(value: Any, unit: type[Any]) -> object:
     return unit(value) if issubclass(unit, Measure) and type(value) is not Absence else value
 
@@ -285,10 +224,6 @@ __all__ = [
     "Account",
     "Reason",
     "ResolvedPhrases",
-    "Used",
-    "citations_of",
-    "deciding",
-    "figures_of",
     "reasons_of",
     "walk_reasons",
 ]

@@ -159,10 +159,12 @@ class _Source:
             case FirstOf(cases=cases, otherwise=otherwise):
                 return self._choice(cases, otherwise, self.plain)
             case Table(cases=cases):
-                index = self.name(None)
-                pick = f"({index} := one({', '.join(self.plain(when) for when, _ in cases)}))"
-                rest = " else ".join(f"{self.plain(then)} if {index} == {i}" for i, (_, then) in enumerate(cases))
-                return f"(({pick},) and ({rest} else ask()))"
+                # Every condition is asked; where not just one is met, ``one`` raises.
+                names = [self.name(None) for _ in cases]
+                asked = [f"({one} := {self.plain(when)})" for one, (when, _) in zip(names, cases, strict=True)]
+                *first, last = [self.plain(then) for _, then in cases]
+                choice = "".join(f"{then} if {one} else " for then, one in zip(first, names, strict=False)) + last
+                return f"(({choice}) if {' + '.join(asked)} == 1 else one({', '.join(names)}))"
             case Agreed(bodies=bodies):
                 return f"agree({', '.join(self.plain(body) for body in bodies)})"
             case Plus(left=a, right=b):

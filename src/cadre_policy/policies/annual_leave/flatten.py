@@ -2,16 +2,15 @@
 
 import datetime as dt
 
-import attrs
-
 from cadre_policy.measures import MAX_ORDINAL, Date, Days, Months, PartialDate, as_date
 from cadre_policy.policies.annual_leave.facts import AnnualLeaveFacts
 from cadre_policy.policies.annual_leave.rules import NEXT_YEAR_LOST, STEP_DAYS
-from cadre_policy.records import Cadre, Interruption, InterruptionReason, LeaveKind, LeaveTaken
+from cadre_policy.records import Cadre, Interruption, InterruptionReason, LeaveKind, LeaveTaken, Vacation
 from cadre_policy.rules import value
 
 _RESTARTS = {InterruptionReason.EXPELLED, InterruptionReason.CRIMINAL}
 """After these, earlier service counts only if the appointing organ says so (Years of Service Rules of 1955)."""
+_NO_DAYS, _NO_MONTHS = Days(0), Months(0)
 
 
 def annual_leave_facts(cadre: Cadre, on: dt.date) -> AnnualLeaveFacts:
@@ -28,34 +27,45 @@ def annual_leave_facts(cadre: Cadre, on: dt.date) -> AnnualLeaveFacts:
     """
     day = as_date(on)
     year_before = Date(day.year - 1, 12, 31)
-    last_year = _of_one_year(cadre, year_before)
-    return attrs.evolve(_of_one_year(cadre, day), lost_for_last_year=value(NEXT_YEAR_LOST, last_year, on=year_before))
+    lost = value(NEXT_YEAR_LOST, _of_one_year(cadre, year_before, lost=None), on=year_before)
+    return _of_one_year(cadre, day, lost=lost)
 
 
-def _of_one_year(cadre: Cadre, on: Date) -> AnnualLeaveFacts:
-    sick = _of_kind(cadre, LeaveKind.SICK, on)
-    personal = _of_kind(cadre, LeaveKind.PERSONAL, on)
-    annual = _of_kind(cadre, LeaveKind.ANNUAL, on)
-    facts = AnnualLeaveFacts(
-        service_since=_service_since(cadre, on),
+def _of_one_year(cadre: Cadre, on: Date, *, lost: bool | None) -> AnnualLeaveFacts:
+    """The facts of the year of *on*; *lost* is whether the year before costs this year's leave."""
+    service_since = _service_since(cadre, on)
+    leaves = _leaves(cadre, on)
+    sick = _of_kind(leaves, LeaveKind.SICK, on)
+    personal = _of_kind(leaves, LeaveKind.PERSONAL, on)
+    annual = _of_kind(leaves, LeaveKind.ANNUAL, on)
+    has_vacation, vacation = _vacation(cadre, on)
+    return AnnualLeaveFacts(
+        service_since=service_since,
         sick_leave=_months(sick),
         personal_leave=_days(personal),
         personal_leave_pay_kept=_pay_kept(personal),
+        taken_before_ground=_taken_before(annual, sick, personal, service_since, on),
+        lost_for_last_year=lost,
+        school_vacation=has_vacation,
+        vacation_due=None if vacation is None else vacation.due,
+        vacation_taken=None if vacation is None else vacation.taken,
+        vacation_prevented=None if vacation is None else vacation.shortened_for_work,
         annual_leave_taken=_days(annual),
     )
-    due = value(STEP_DAYS, facts, on=on)
-    return attrs.evolve(
-        _with_vacation(cadre, facts, on), taken_before_ground=_taken_before(annual, due, sick, personal)
-    )
 
 
-def _of_kind(cadre: Cadre, kind: LeaveKind, on: Date) -> tuple[LeaveTaken, ...] | None:
-    """The leaves of a kind that belong to the year of *on* and began by then; None if some may be missing."""
+def _leaves(cadre: Cadre, on: Date) -> tuple[LeaveTaken, ...] | None:
+    """The leaves that may fall on the year of *on* up to that day; None if some may be missing."""
     first = Date(on.year, 1, 1)
-    if not cadre.leave.complete_over(first, on):
+    return cadre.leave.possible_in(first, on) if cadre.leave.complete_over(first, on) else None
+
+
+def _of_kind(leaves: tuple[LeaveTaken, ...] | None, kind: LeaveKind, on: Date) -> tuple[LeaveTaken, ...] | None:
+    """Those of a kind that belong to the year of *on* and began by then; None if some may be missing."""
+    if leaves is None:
         return None
     found = []
-    for leave in cadre.leave.possible_in(first, on):
+    for leave in leaves:
         if leave.kind is not kind or leave.approved is False:
             continue
         began = leave.begins
@@ -72,14 +82,14 @@ def _months(leaves: tuple[LeaveTaken, ...] | None) -> Months | None:
         return None
     counted = [leave.months for leave in leaves]
     known = [months for months in counted if months is not None]
-    return sum(known, start=Months(0)) if len(known) == len(counted) else None
+    return sum(known, start=_NO_MONTHS) if len(known) == len(counted) else None
 
 
 def _days(leaves: tuple[LeaveTaken, ...] | None) -> Days | None:
     if leaves is None:
         return None
     known = [leave.days for leave in leaves if leave.days is not None]
-    return sum(known, start=Days(0)) if len(known) == len(leaves) else None
+    return sum(known, start=_NO_DAYS) if len(known) == len(leaves) else None
 
 
 def _pay_kept(leaves: tuple[LeaveTaken, ...] | None) -> bool | None:
@@ -93,9 +103,10 @@ def _pay_kept(leaves: tuple[LeaveTaken, ...] | None) -> bool | None:
 
 def _taken_before(
     annual: tuple[LeaveTaken, ...] | None,
-    due: Days | None,
     sick: tuple[LeaveTaken, ...] | None,
     personal: tuple[LeaveTaken, ...] | None,
+    service_since: PartialDate | None,
+    on: Date,
 ) -> bool | None:
     """Whether the whole of the year's leave was taken before sick or personal leave began; in between stays open."""
     if annual is None or sick is None or personal is None:
@@ -110,26 +121,20 @@ def _taken_before(
     if others and all(begin is not None and begin.first > max(other_ends) for begin in begins):
         return False
     taken = _days(annual)
+    due = value(STEP_DAYS, AnnualLeaveFacts(service_since=service_since), on=on)
     if taken is None or due is None or taken < due:
         return None
     before_others = len(other_begins) == len(others) and max(ends) < min(other_begins, default=MAX_ORDINAL)
     return True if before_others else None
 
 
-def _with_vacation(cadre: Cadre, facts: AnnualLeaveFacts, on: Date) -> AnnualLeaveFacts:
-    first, last = Date(on.year, 1, 1), Date(on.year, 12, 31)
+def _vacation(cadre: Cadre, on: Date) -> tuple[bool | None, Vacation | None]:
+    """Whether the post had school vacations in the year of *on*, and what the file says of them."""
     found = [vacation for vacation in cadre.vacations.entries if vacation.year == on.year]
     if len(found) == 1:
-        (vacation,) = found
-        return attrs.evolve(
-            facts,
-            school_vacation=True,
-            vacation_due=vacation.due,
-            vacation_taken=vacation.taken,
-            vacation_prevented=vacation.shortened_for_work,
-        )
-    nothing_missing = not found and cadre.vacations.complete_over(first, last)
-    return attrs.evolve(facts, school_vacation=False if nothing_missing else None)
+        return True, found[0]
+    nothing_missing = not found and cadre.vacations.complete_over(Date(on.year, 1, 1), Date(on.year, 12, 31))
+    return (False if nothing_missing else None), None
 
 
 def _service_since(cadre: Cadre, on: Date) -> PartialDate | None:
@@ -137,12 +142,14 @@ def _service_since(cadre: Cadre, on: Date) -> PartialDate | None:
 
     A time of which no body has found whether it counts leaves a span of possible days.
     """
-    if cadre.began_work is None or cadre.began_work.first > on.toordinal():
-        return cadre.began_work
-    if not cadre.interruptions.complete_over(cadre.began_work.first_day, on):
+    began = cadre.began_work
+    if began is None or began.first > on.toordinal():
+        return began
+    first_day = began.first_day
+    if not cadre.interruptions.complete_over(first_day, on):
         return None
-    earliest, latest = cadre.began_work.first, cadre.began_work.last
-    for gap in cadre.interruptions.possible_in(cadre.began_work.first_day, on):
+    earliest, latest = began.first, began.last
+    for gap in cadre.interruptions.possible_in(first_day, on):
         if gap.counts is True:
             continue
         bounds = _bounds(gap, on)
