@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from cadre_policy.report.leave_days import leave_days_section
 
 from cadre_policy.errors import CoverageError, DateError, InputError, MeasureError, NotToldError, UnknownNameError
 from cadre_policy.law.calendar import Break, DayKind, Festival, Notice, Schedule
@@ -21,6 +20,7 @@ from cadre_policy.policies.leave_days import (
 )
 from cadre_policy.records import Cadre, Ethnicity, LeaveKind, LeaveTaken, Ledger, Place
 from cadre_policy.register import parameter_named
+from cadre_policy.report.leave_days import leave_days_section
 from cadre_policy.report.model import Asked, Tone
 from cadre_policy.rules import YUNNAN, Dated, Overlay, Status
 
