@@ -9,10 +9,12 @@ from cadre_policy.policies.awards import (
     AWARD_BONUS,
     AWARD_KIND,
     AWARD_MEDAL,
+    AWARD_QUOTA,
     COMMENDATION_FOR_YEAR,
     HOW_MANY_GROUNDS,
     MERIT_AGAIN,
     MERIT_FOR_YEARS,
+    POSTHUMOUS_AWARD,
     REWARD_DUE,
     REWARD_FORM,
 )
@@ -23,24 +25,13 @@ from proofs.agreement import disagreements as by_formula
 ON = dt.date(2023, 6, 1)
 OTHER = YUNNAN.with_(name="other", readings={HOW_MANY_GROUNDS: "all", MERIT_AGAIN: "again"})
 ASKED = (AWARD_BONUS, AWARD_KIND, AWARD_MEDAL, COMMENDATION_FOR_YEAR, MERIT_FOR_YEARS, REWARD_DUE, REWARD_FORM)
-RULES = [pytest.param(one, id=one.name) for one in ASKED]
+RULES = [pytest.param(one, id=one.name) for one in (*ASKED, AWARD_QUOTA, POSTHUMOUS_AWARD)]
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     assert in_columns(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
     assert by_formula(rule, on=ON) == []
-
-
-@pytest.mark.parametrize(
-    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
-)
-def test_in_every_kind_of_frame(backend: str) -> None:
-    assert in_columns(AWARD_BONUS, on=ON, backends=(backend,), count=10_000, settled=200) == []
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -9,6 +9,7 @@ from cadre_policy.policies.death_benefits import (
     COUNTS_AS_FAMILY,
     DEATH_GRATUITY,
     DEATH_PAYMENTS,
+    HARDSHIP_AID_TO_SURVIVORS,
     INCOME_YEAR,
     LONG_TERM_SUPPORT,
     PRAISE_MONEY,
@@ -23,25 +24,21 @@ ON = dt.date(2024, 6, 1)
 OTHER = YUNNAN.with_(name="other", readings={INCOME_YEAR: "published", WHO_IS_FAMILY: "open", LONG_TERM_SUPPORT: "any"})
 RULES = [
     pytest.param(one, id=one.name)
-    for one in (DEATH_GRATUITY, PRAISE_MONEY, DEATH_PAYMENTS, SURVIVOR_SUPPORT, COUNTS_AS_FAMILY)
+    for one in (
+        DEATH_GRATUITY,
+        PRAISE_MONEY,
+        DEATH_PAYMENTS,
+        SURVIVOR_SUPPORT,
+        COUNTS_AS_FAMILY,
+        HARDSHIP_AID_TO_SURVIVORS,
+    )
 ]
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     assert in_columns(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
     assert by_formula(rule, on=ON) == []
-
-
-@pytest.mark.parametrize(
-    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
-)
-def test_in_every_kind_of_frame(backend: str) -> None:
-    assert in_columns(DEATH_PAYMENTS, on=ON, backends=(backend,), count=5_000, settled=100) == []
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -18,20 +18,9 @@ RULES = [pytest.param(one, id=one.name) for one in (LEAVE_RUNS_IN, WORK_RUN_TOO_
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     assert in_columns(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
     assert by_formula(rule, on=ON) == []
-
-
-@pytest.mark.parametrize(
-    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
-)
-def test_in_every_kind_of_frame(backend: str) -> None:
-    assert in_columns(LEAVE_RUNS_IN, on=ON, backends=(backend,), count=10_000, settled=200) == []
 
 
 @pytest.mark.parametrize(

@@ -11,16 +11,21 @@ from cadre_policy.policies.maternity import (
     CARE_LEAVE_WITHIN,
     CUT_SHORT_PAY,
     DYSMENORRHOEA_LEAVE,
+    EXTENDED,
     EXTENSION_ON_MISCARRIAGE,
     FAMILY_PLANNING_LEAVE,
     HYGIENE_FEE,
+    INFANT_UNDER_ONE,
     MATERNITY_LEAVE,
     MATERNITY_WITHIN,
+    NATIONAL_MATERNITY_LEAVE,
     NO_DISMISSAL,
     NO_OVERTIME,
     NURSING_TIME,
     PAIN_DISCRETION,
     PAY_PROTECTED,
+    PROTECTED_TIME,
+    YUNNAN_EXTENSION,
 )
 from cadre_policy.rules import YUNNAN, Policy, Rule
 from frames.agreement import disagreements as in_columns
@@ -30,10 +35,12 @@ ON = dt.date(2025, 6, 1)
 WIDE = YUNNAN.with_(
     name="wide", readings={EXTENSION_ON_MISCARRIAGE: "both", CARE_LEAVE_FATHERS: "any", PAIN_DISCRETION: "most"}
 )
-MAIN = [pytest.param(one, id=one.name) for one in (MATERNITY_LEAVE, CARE_LEAVE, NO_OVERTIME)]
-OTHERS = [
+RULES = [
     pytest.param(one, id=one.name)
     for one in (
+        MATERNITY_LEAVE,
+        CARE_LEAVE,
+        NO_OVERTIME,
         MATERNITY_WITHIN,
         CARE_LEAVE_WITHIN,
         FAMILY_PLANNING_LEAVE,
@@ -43,31 +50,19 @@ OTHERS = [
         DYSMENORRHOEA_LEAVE,
         HYGIENE_FEE,
         CUT_SHORT_PAY,
+        EXTENDED,
+        INFANT_UNDER_ONE,
+        NATIONAL_MATERNITY_LEAVE,
+        PROTECTED_TIME,
+        YUNNAN_EXTENSION,
     )
 ]
 
 
-@pytest.mark.parametrize("rule", MAIN)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
+@pytest.mark.parametrize("rule", RULES)
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     assert in_columns(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", MAIN)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
     assert by_formula(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", OTHERS)
-def test_the_other_rules(rule: Rule[Any, Any]) -> None:
-    assert in_columns(rule, on=ON, count=10_000, settled=200) == []
-    assert by_formula(rule, on=ON, count=10_000) == []
-
-
-@pytest.mark.parametrize(
-    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
-)
-def test_in_every_kind_of_frame(backend: str) -> None:
-    assert in_columns(MATERNITY_LEAVE, on=ON, backends=(backend,), count=5_000, settled=100) == []
 
 
 @pytest.mark.parametrize(

@@ -41,20 +41,9 @@ RULES = [
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     assert in_columns(rule, on=ON) == []
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
-    assert by_formula(rule, on=ON, count=10_000) == []
-
-
-@pytest.mark.parametrize(
-    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
-)
-def test_in_every_kind_of_frame(backend: str) -> None:
-    assert in_columns(TOWNSHIP_FAVOURED, on=ON, backends=(backend,), count=10_000, settled=200) == []
+    assert by_formula(rule, on=ON) == []
 
 
 @pytest.mark.parametrize("policy", [pytest.param(one, id=one.name) for one in (RECALLED, WIDE, ALL)])

@@ -55,20 +55,9 @@ RULES = [
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_in_columns(rule: Rule[Any, Any]) -> None:
+def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     assert in_columns(rule, on=ON, settled=20) == []
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_by_formula(rule: Rule[Any, Any]) -> None:
     assert by_formula(rule, on=ON) == []
-
-
-@pytest.mark.parametrize(
-    "backend", ["pandas numpy", "pandas nullable", "pandas arrow", "pyarrow", "duckdb", "polars lazy"]
-)
-def test_in_every_kind_of_frame(backend: str) -> None:
-    assert in_columns(EXTRA_PAY_DUE, on=ON, backends=(backend,), count=5_000, settled=20) == []
 
 
 @pytest.mark.parametrize("rule", [COMPENSATION, CARRY_OVER_ALLOWED], ids=lambda rule: rule.name)
