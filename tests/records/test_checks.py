@@ -6,7 +6,7 @@ import pytest
 
 from cadre_policy import records
 from cadre_policy.errors import RecordError
-from cadre_policy.measures import Days, Hours, Months, PartialDate, Yuan
+from cadre_policy.measures import Count, Days, Hours, Months, PartialDate, Yuan
 from cadre_policy.records import (
     Accountability,
     Assessment,
@@ -20,7 +20,11 @@ from cadre_policy.records import (
     CheckUpFunding,
     Consultation,
     ConsultedBody,
+    DeathRecord,
+    DeclaredTownship,
+    Delivery,
     DutyDone,
+    FamilyMember,
     Grade,
     GradeHolding,
     GradeSeries,
@@ -34,6 +38,9 @@ from cadre_policy.records import (
     LeaveTaken,
     LeaveYear,
     Ledger,
+    MajorTask,
+    MajorTaskKind,
+    MannerOfDeath,
     NoGradeReason,
     Norm,
     ObjectiveFactor,
@@ -42,6 +49,7 @@ from cadre_policy.records import (
     PostHolding,
     Posting,
     PostingKind,
+    PregnancyOutcome,
     Problem,
     Procedure,
     Publicity,
@@ -49,6 +57,7 @@ from cadre_policy.records import (
     RankHolding,
     RatioApproval,
     Record,
+    Relation,
     Report,
     ResumeEntry,
     Sanction,
@@ -57,6 +66,7 @@ from cadre_policy.records import (
     StaffStatus,
     Talk,
     ToleranceCase,
+    TownshipKind,
     TrainingRecord,
     Unit,
     Vacation,
@@ -78,6 +88,7 @@ PERIODS: list[tuple[type[Record], dict[str, Any]]] = [
     (LeaveTaken, {"kind": LeaveKind.SICK}),
     (CareEntitlement, {"kind": CareKind.WELFARE}),
     (Hardship, {"kind": HardshipKind.ILLNESS}),
+    (MajorTask, {"kind": MajorTaskKind.REFORM}),
 ]
 YEARS: list[type[Record]] = [
     Assessment,
@@ -105,6 +116,8 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     *order(Ledger, "complete_from", "complete_until"),
     (Ledger, {"complete_from": EARLY}, "complete_until"),
     (Place, {"county": "53332"}, "county"),
+    (Delivery, {"outcome": PregnancyOutcome.MISCARRIAGE, "infants": Count(2)}, "infants"),
+    *order(FamilyMember, "birth", "adopted_on", relation=Relation.CHILD),
     (GradeHolding, {"series": GradeSeries.PROFESSIONAL, "grade": 14}, "grade"),
     (GradeHolding, {"series": GradeSeries.MANAGEMENT, "grade": 11}, "grade"),
     (GradeHolding, {"series": GradeSeries.WORKER, "grade": 0}, "grade"),
@@ -131,6 +144,7 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     (LeaveTaken, {"kind": LeaveKind.ANNUAL, "year": 23}, "year"),
     (LeaveTaken, {"kind": LeaveKind.ANNUAL, "since": LATE, "until": EARLY, "days": Days(3)}, "days"),
     (LeaveTaken, {"kind": LeaveKind.OTHER}, "kind_text"),
+    (LeaveYear, {"year": 2020, "allowances": Yuan(10), "reform_cash": Yuan(11)}, "reform_cash"),
     (Vacation, {"year": 2020, "due": Days(20), "taken": Days(21)}, "taken"),
     (CareEntitlement, {"kind": CareKind.OTHER}, "kind_text"),
     *order(Talk, "trigger_on", "on"),
@@ -168,6 +182,17 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     *order(Cadre, "began_work", "joined_unit", "retired_on", id="c"),
     *order(Cadre, "probation_since", "probation_until", id="c"),
     (Cadre, {"id": "c", "status": StaffStatus.IN_POST, "retired_on": EARLY}, "retired_on"),
+    (
+        DeclaredTownship,
+        {"kind": TownshipKind.POOR, "source": "a notice", "since": EARLY, "until": LATE},
+        "until",
+    ),
+    (
+        Place,
+        {"county": "533325", "declared": (DeclaredTownship(kind=TownshipKind.POOR, source="a", since=EARLY),)},
+        "declared",
+    ),
+    (Cadre, {"id": "c", "died_on_duty": False, "death": DeathRecord(manner=MannerOfDeath.MARTYR)}, "death"),
     (Cadre, {"id": "c", "tolerance_cases": Ledger(entries=(ToleranceCase(id="t", cadre="d"),))}, "tolerance_cases"),
 ]
 
@@ -213,6 +238,7 @@ AGREED: list[tuple[type[Record], dict[str, Any]]] = [
     (Sanction, {"measure": SanctionMeasure.PARTY_PROBATION, "months": Months(12)}),
     (TrainingRecord, {"hours": Hours(70), "leave_hours": Hours(10)}),
     (TrainingRecord, {"since": "2023-09-11", "until": "2023-09-15", "days": Days(5)}),
+    (LeaveYear, {"year": 2020, "allowances": Yuan(10), "reform_cash": Yuan(10)}),
     (Vacation, {"year": 2020, "due": Days(20), "taken": Days(20)}),
     (Procedure, {"considered_on": EARLY, "initiated_on": EARLY, "considered_before_initiation": True}),
     (Procedure, {"considered_on": EARLY, "initiated_on": EARLY, "considered_before_initiation": False}),

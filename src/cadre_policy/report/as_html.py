@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from cadre_policy.law import Language
+from cadre_policy.report.calendar_html import CALENDAR_STYLE, calendar_html
 from cadre_policy.report.model import Entry, Report, Section, Tone
 
 _STYLE = """
@@ -52,7 +53,7 @@ def html_page(report: Report, language: Language) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head><body><main>{body}</main></body></html>\n"
+        f"<style>{_STYLE}{CALENDAR_STYLE}</style></head><body><main>{body}</main></body></html>\n"
     )
 
 
@@ -84,7 +85,9 @@ def _section(section: Section, language: Language) -> Iterator[str]:
     yield f'<section><h3>{escape(section.title.say(language))}</h3><ul class="entries">'
     for entry in section.entries:
         yield from _entry(entry, language)
-    yield "</ul></section>"
+    yield "</ul>"
+    yield from calendar_html(section.calendar, language)
+    yield "</section>"
 
 
 def _entry(entry: Entry, language: Language) -> Iterator[str]:

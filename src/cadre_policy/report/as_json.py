@@ -7,7 +7,7 @@ import json
 from cadre_policy.interop import Plain
 from cadre_policy.interop.determinations import determination_to_plain
 from cadre_policy.law import Label
-from cadre_policy.report.model import Entry, Report
+from cadre_policy.report.model import Entry, MonthDay, Report, Section
 from cadre_policy.version import VERSION
 
 
@@ -23,12 +23,31 @@ def _report(report: Report) -> dict[str, Plain]:
         "title": _label(report.title),
         "on": report.asked.on.isoformat(),
         "policy": report.asked.policy.name,
-        "sections": [
-            {"title": _label(section.title), "entries": [_entry(entry) for entry in section.entries]}
-            for section in report.sections
-        ],
+        "sections": [_section(section) for section in report.sections],
         "members": [_report(member) for member in report.members],
     }
+
+
+def _section(section: Section) -> dict[str, Plain]:
+    table: dict[str, Plain] = {
+        "title": _label(section.title),
+        "entries": [_entry(entry) for entry in section.entries],
+    }
+    if section.calendar:
+        table["calendar"] = [_day(day) for month in section.calendar for day in month.days]
+    return table
+
+
+def _day(day: MonthDay) -> dict[str, Plain]:
+    """What is not told, and leave where there is none, are left out."""
+    table: dict[str, Plain] = {"date": day.date.isoformat()}
+    if day.kind is not None:
+        table["kind"] = day.kind.value
+    if day.leave is not None:
+        table["leave"] = _label(day.leave)
+    if day.counted is not None:
+        table["counted"] = day.counted
+    return table
 
 
 def _entry(entry: Entry) -> dict[str, Plain]:

@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from cadre_policy.law import Label, LabelledEnum, Language
+from cadre_policy.law.calendar import DayKind
 from cadre_policy.measures import Date
 from cadre_policy.rules import YUNNAN, Determination, Policy, Status
 
@@ -47,11 +48,36 @@ class Entry:
 
 
 @attrs.frozen(order=False, kw_only=True)
+class MonthDay:
+    """One day of a small calendar."""
+
+    date: Date
+    kind: DayKind | None
+    """What the day is; None where the schedules do not tell."""
+    leave: Label | None
+    """The leave that lies on it."""
+    counted: bool | None
+    """Whether the leave is charged for it."""
+    said: Label
+    """All of this in words."""
+
+
+@attrs.frozen(order=False, kw_only=True)
+class Month:
+    """One month of a small calendar."""
+
+    year: int
+    month: int
+    days: tuple[MonthDay, ...]
+
+
+@attrs.frozen(order=False, kw_only=True)
 class Section:
     """Entries about one topic."""
 
     title: Label
     entries: tuple[Entry, ...]
+    calendar: tuple[Month, ...] = ()
 
 
 @attrs.frozen(order=False, kw_only=True)
@@ -90,4 +116,20 @@ def answered(determination: Determination[Any, Any], tone: Tone = Tone.PLAIN, *n
     return Entry(text=text, tone=shown, determination=determination, notes=notes)
 
 
-__all__ = ["Asked", "Entry", "Report", "Section", "Tone", "answered"]
+def with_remedy(entry: Entry) -> Entry:
+    """An entry that goes against the person, with who decides and what can be done against it."""
+    authority = None if entry.determination is None else entry.determination.authority
+    if authority is None:
+        return entry
+    told = [Label(f"决定机关:{authority.body.zh}", f"decided by: {authority.body.en}")]
+    if authority.remedy is not None:
+        cites = {language: ";".join(cite.say(language) for cite in authority.cites) for language in _LANGUAGES}
+        told.append(
+            Label(f"救济:{authority.remedy.zh} [{cites['zh']}]", f"remedy: {authority.remedy.en} [{cites['en']}]")
+        )
+    return attrs.evolve(entry, notes=(*entry.notes, *told))
+
+
+_LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+__all__ = ["Asked", "Entry", "Month", "MonthDay", "Report", "Section", "Tone", "answered", "with_remedy"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadre_policy.law import Label
-from cadre_policy.measures import PartialDate
+from cadre_policy.measures import Days, PartialDate
 from cadre_policy.policies.annual_leave import annual_leave, annual_leave_left, next_year_lost
 from cadre_policy.policies.check_ups import (
     CheckUpStatus,
@@ -19,7 +19,12 @@ from cadre_policy.policies.talks import talks_due
 from cadre_policy.policies.tolerance import tolerance_review
 from cadre_policy.policies.training import PromotionTraining, promotion_training, training_met, training_shortfall
 from cadre_policy.records import Cadre, ToleranceCase
-from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
+from cadre_policy.report.family import family_leave_sections
+from cadre_policy.report.hardship import support_sections
+from cadre_policy.report.leave_pay import leave_pay_sections
+from cadre_policy.report.leave_year import leave_year_section
+from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered, with_remedy
+from cadre_policy.report.places import allowance_section
 
 
 def person_report(cadre: Cadre, asked: Asked) -> Report:
@@ -32,11 +37,16 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
     name = cadre.name or cadre.id
     sections = (
         _leave(cadre, asked),
+        leave_year_section(cadre, asked),
+        *leave_pay_sections(cadre, asked),
+        *family_leave_sections(cadre, asked),
+        allowance_section(cadre, asked),
         _check_ups(cadre, asked),
         _training(cadre, asked),
         _talks(cadre, asked),
         _rank(cadre, asked),
         _tolerance(cadre, asked),
+        *support_sections(cadre, asked),
     )
     return Report(
         title=Label(f"{name}({cadre.id})", f"{name} ({cadre.id})"),
@@ -48,9 +58,11 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
 
 def _leave(cadre: Cadre, asked: Asked) -> Section:
     lost = next_year_lost(cadre, **asked.terms)
-    entries = [answered(annual_leave(cadre, **asked.terms)), answered(annual_leave_left(cadre, **asked.terms))]
+    due = answered(annual_leave(cadre, **asked.terms))
+    none = due.determination is not None and due.determination.value == Days(0)
+    entries = [with_remedy(due) if none else due, answered(annual_leave_left(cadre, **asked.terms))]
     if lost.value is True:
-        entries.append(answered(lost, Tone.DUE))
+        entries.append(with_remedy(answered(lost, Tone.DUE)))
     return Section(title=Label("年休假", "Annual leave"), entries=tuple(entries))
 
 

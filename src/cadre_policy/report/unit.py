@@ -12,8 +12,10 @@ from cadre_policy.policies.excellent_quota import (
 )
 from cadre_policy.policies.rank_promotion import rank_promotion
 from cadre_policy.records import Unit
+from cadre_policy.report.hardship import unit_support, unit_talks
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.person import person_report
+from cadre_policy.report.places import duties_section, township_section
 
 
 def unit_report(unit: Unit, asked: Asked) -> Report:
@@ -24,11 +26,20 @@ def unit_report(unit: Unit, asked: Asked) -> Report:
         asked: The day and the policy.
     """
     name = unit.name or unit.id
+    sections = (
+        _quota(unit, asked),
+        _check_ups(unit, asked),
+        _ranks(unit, asked),
+        unit_support(unit, asked),
+        unit_talks(unit, asked),
+        township_section(unit, asked),
+        duties_section(unit, asked),
+    )
     return Report(
         title=Label(name, name),
         subject=unit.id,
         asked=asked,
-        sections=(_quota(unit, asked), _check_ups(unit, asked), _ranks(unit, asked)),
+        sections=tuple(section for section in sections if section.entries),
         members=tuple(person_report(cadre, asked) for cadre in unit.members),
     )
 
