@@ -152,17 +152,7 @@ class ParameterAt(Expr[S, T]):
 class Const(Expr[Any, T]):
     """A value that needs no citation: zero days, yes, no, a member of an enumeration."""
 
-    value: T
-
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.value, bool | Measure | PartialDate | enum.Enum):
-            kind = type(self.value).__name__
-            raise RuleWritingError(f'{kind} is no answer: write an amount such as Days(3), or day("2020-01-01")')
-        if not units.decides(self.value):
-            raise RuleWritingError(
-                f"{self.value} is no one day, and within it nothing would ever be decided: write its first or last day; "
-                "for a text whose day is not known, in_force or a parameter takes a month as its `since`"
-            )
+    value: T = attrs.field(validator=units.answer)
 
     @property
     def unit(self) -> type[T]:

@@ -37,6 +37,18 @@ def decides(value: object) -> bool:
     return not isinstance(value, PartialDate) or value.exact
 
 
+def answer(_: Any, __: attrs.Attribute[Any], value: object) -> None:
+    """A constant: something that an answer can be."""
+    if not isinstance(value, bool | Measure | PartialDate | enum.Enum):
+        kind = type(value).__name__
+        raise RuleWritingError(f'{kind} is no answer: write an amount such as Days(3), or day("2020-01-01")')
+    if not decides(value):
+        raise RuleWritingError(
+            f"{value} is no one day, and within it nothing would ever be decided: write its first or last day; "
+            "for a text whose day is not known, in_force or a parameter takes a month as its `since`"
+        )
+
+
 def of(unit: type[Any], advice: str = "") -> Callable[[Any, attrs.Attribute[Any], Any], None]:
     """A part, or parts, of one given unit."""
 
@@ -128,6 +140,7 @@ def answers(rule: Any, _: attrs.Attribute[Any], unit: type[Any]) -> None:
 
 __all__ = [
     "amounts",
+    "answer",
     "answers",
     "cases",
     "conditions",
