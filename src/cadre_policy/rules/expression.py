@@ -106,11 +106,6 @@ def _some(instance: Any, attribute: attrs.Attribute[Any], value: tuple[object, .
         raise RuleWritingError(f"{instance.name}: give at least one of its {attribute.name}")
 
 
-def _decides(value: object) -> bool:
-    """Whether a value of a rule is no span of days: compared with one, even a full file would leave an answer open."""
-    return not isinstance(value, PartialDate) or value.exact
-
-
 @attrs.frozen(order=False, eq=False, weakref_slot=False, kw_only=True)
 class Parameter(Expr[Any, T]):
     """A number (or other value) that a text sets, with the dates it holds."""
@@ -130,7 +125,7 @@ class Parameter(Expr[Any, T]):
         for dated in values:
             if not isinstance(dated.value, Status) and type(dated.value) is not self.unit:
                 raise RuleWritingError(f"{self.name}: a value is not in {self.unit.__name__}")
-            if not _decides(dated.value):
+            if not units.decides(dated.value):
                 raise RuleWritingError(
                     f"{self.name}: {dated.value} is no one day, and within it nothing is ever decided"
                 )
@@ -157,17 +152,7 @@ class ParameterAt(Expr[S, T]):
 class Const(Expr[Any, T]):
     """A value that needs no citation: zero days, yes, no, a member of an enumeration."""
 
-    value: T
-
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.value, bool | Measure | PartialDate | enum.Enum):
-            kind = type(self.value).__name__
-            raise RuleWritingError(f'{kind} is no answer: write an amount such as Days(3), or day("2020-01-01")')
-        if not _decides(self.value):
-            raise RuleWritingError(
-                f"{self.value} is no one day, and within it nothing would ever be decided: write its first or last day; "
-                "for a text whose day is not known, in_force or a parameter takes a month as its `since`"
-            )
+    value: T = attrs.field(validator=units.answer)
 
     @property
     def unit(self) -> type[T]:
@@ -334,11 +319,6 @@ class ProRata(Expr[S, Yuan]):
     rounding: Rounding
 
     unit: ClassVar[type[Any]] = Yuan
-
-    def __attrs_post_init__(self) -> None:
-        figure = getattr(self.whole, "value", None)  # also of what a parameter resolves to
-        if isinstance(figure, Measure) and figure.amount == 0:
-            raise RuleWritingError("pro_rata: the whole, by which it divides, is more than zero")
 
 
 @attrs.frozen(order=False, eq=False, weakref_slot=False)

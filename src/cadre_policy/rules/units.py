@@ -32,6 +32,23 @@ def _listed(parts: Iterable[Any]) -> str:
     return " and ".join(dict.fromkeys(map(_said, parts)))
 
 
+def decides(value: object) -> bool:
+    """Whether a value of a rule is no span of days: compared with one, even a full file would leave an answer open."""
+    return not isinstance(value, PartialDate) or value.exact
+
+
+def answer(_: Any, __: attrs.Attribute[Any], value: object) -> None:
+    """A constant: something that an answer can be."""
+    if not isinstance(value, bool | Measure | PartialDate | enum.Enum):
+        kind = type(value).__name__
+        raise RuleWritingError(f'{kind} is no answer: write an amount such as Days(3), or day("2020-01-01")')
+    if not decides(value):
+        raise RuleWritingError(
+            f"{value} is no one day, and within it nothing would ever be decided: write its first or last day; "
+            "for a text whose day is not known, in_force or a parameter takes a month as its `since`"
+        )
+
+
 def of(unit: type[Any], advice: str = "") -> Callable[[Any, attrs.Attribute[Any], Any], None]:
     """A part, or parts, of one given unit."""
 
@@ -82,8 +99,11 @@ def amounts(node: Any, field: attrs.Attribute[Any], value: Any) -> None:
 
 
 def parted(node: Any, _: attrs.Attribute[Any], whole: Any) -> None:
-    """A whole, and a part of it in the same unit."""
+    """A whole that is more than zero, and a part of it in the same unit."""
     _alike(node, (node.part, whole))
+    figure = getattr(whole, "value", None)  # also of what a parameter resolves to
+    if isinstance(figure, Measure) and figure.amount == 0:
+        raise RuleWritingError("pro_rata: the whole, by which it divides, is more than zero")
 
 
 def ordered(node: Any, _: attrs.Attribute[Any], right: Any) -> None:
@@ -118,4 +138,17 @@ def answers(rule: Any, _: attrs.Attribute[Any], unit: type[Any]) -> None:
         raise RuleWritingError(f"{rule.name}: its answer is {unit.__name__}, its body's is {_said(rule.body)}")
 
 
-__all__ = ["amounts", "answers", "cases", "conditions", "dates", "members", "of", "one_unit", "ordered", "parted"]
+__all__ = [
+    "amounts",
+    "answer",
+    "answers",
+    "cases",
+    "conditions",
+    "dates",
+    "decides",
+    "members",
+    "of",
+    "one_unit",
+    "ordered",
+    "parted",
+]
