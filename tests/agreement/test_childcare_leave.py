@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from cadre_policy.policies.childcare_leave import (
+    CHILD_COUNTS,
     CHILDCARE_LEAVE,
     CHILDCARE_LEFT,
     CHILDCARE_WITHIN,
-    CHILD_COUNTS,
     SEVERAL_CHILDREN,
     SOME_CHILD,
     UNDER_THREE,

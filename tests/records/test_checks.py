@@ -6,14 +6,17 @@ import pytest
 
 from cadre_policy import records
 from cadre_policy.errors import RecordError
-from cadre_policy.measures import Count, Days, Hours, Months, PartialDate, Yuan
+from cadre_policy.measures import Count, Days, Hours, Months, PartialDate, Percent, Yuan
 from cadre_policy.records import (
     Accountability,
     Assessment,
     AssessmentKind,
+    AssessmentScheme,
     AssessmentSystem,
+    AssessmentUse,
     Award,
     AwardKind,
+    BurdenYear,
     Cadre,
     CareEntitlement,
     CareKind,
@@ -32,8 +35,11 @@ from cadre_policy.records import (
     Hardship,
     HardshipKind,
     Headcount,
+    Indicator,
     Interruption,
     Investigation,
+    LeaveAction,
+    LeaveEvent,
     LeaveKind,
     LeaveTaken,
     LeaveYear,
@@ -41,6 +47,8 @@ from cadre_policy.records import (
     MajorTask,
     MajorTaskKind,
     MannerOfDeath,
+    Mark,
+    MarkSheet,
     NoGradeReason,
     Norm,
     ObjectiveFactor,
@@ -59,17 +67,21 @@ from cadre_policy.records import (
     Record,
     Relation,
     Report,
+    ResultUse,
     ResumeEntry,
     Sanction,
     SanctionMeasure,
     ServicePeriod,
     StaffStatus,
     Talk,
+    TargetAmount,
     ToleranceCase,
     TownshipKind,
     TrainingRecord,
     Unit,
     Vacation,
+    VetoItem,
+    VetoResult,
 )
 
 EARLY, LATE = "2020-05-02", "2020-05-01"
@@ -101,6 +113,14 @@ YEARS: list[type[Record]] = [
 ]
 
 WARNING = SanctionMeasure.WARNING
+BOOKED: dict[str, Any] = {
+    "leave": "l-1",
+    "action": LeaveAction.BOOKED,
+    "on": EARLY,
+    "kind": LeaveKind.ANNUAL,
+    "since": EARLY,
+    "until": EARLY,
+}
 
 
 def order(
@@ -141,6 +161,13 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     (Investigation, {"sanctioned": False, "measure": WARNING}, "measure"),
     (TrainingRecord, {"hours": Hours(70), "leave_hours": Hours(71)}, "leave_hours"),
     (TrainingRecord, {"since": "2023-09-11", "until": "2023-09-15", "days": Days(6)}, "days"),
+    (LeaveEvent, BOOKED | {"year": 23}, "year"),
+    (LeaveEvent, BOOKED | {"since": EARLY, "until": LATE}, "until"),
+    (LeaveEvent, BOOKED | {"on": "2020-05"}, "on"),
+    (LeaveEvent, BOOKED | {"kind": None}, "kind"),
+    (LeaveEvent, {"leave": "l-1", "action": LeaveAction.CANCELLED, "on": EARLY, "until": LATE}, "until"),
+    (LeaveEvent, BOOKED | {"days": Days(9)}, "days"),
+    (LeaveEvent, BOOKED | {"kind": LeaveKind.OTHER}, "kind_text"),
     (LeaveTaken, {"kind": LeaveKind.ANNUAL, "year": 23}, "year"),
     (LeaveTaken, {"kind": LeaveKind.ANNUAL, "since": LATE, "until": EARLY, "days": Days(3)}, "days"),
     (LeaveTaken, {"kind": LeaveKind.OTHER}, "kind_text"),
@@ -193,6 +220,20 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
         "declared",
     ),
     (Cadre, {"id": "c", "died_on_duty": False, "death": DeathRecord(manner=MannerOfDeath.MARTYR)}, "death"),
+    (TargetAmount, {"count": Count(1), "percent": Percent(1)}, "yuan"),
+    (TargetAmount, {"unit": "km"}, "yuan"),
+    (AssessmentScheme, {"id": "s", "indicators": (Indicator(id="a"), Indicator(id="a"))}, "indicators"),
+    (AssessmentScheme, {"id": "s", "indicators": (Indicator(id="a", under="b"),)}, "indicators"),
+    (
+        AssessmentScheme,
+        {"id": "s", "indicators": (Indicator(id="a", under="b"), Indicator(id="b", under="a"))},
+        "indicators",
+    ),
+    (AssessmentScheme, {"id": "s", "vetoes": (VetoItem(id="v"), VetoItem(id="v"))}, "vetoes"),
+    (MarkSheet, {"scheme": "s", "subject": "u", "marks": (Mark(indicator="a"), Mark(indicator="a"))}, "marks"),
+    (MarkSheet, {"scheme": "s", "subject": "u", "vetoes": (VetoResult(item="v"), VetoResult(item="v"))}, "vetoes"),
+    (ResultUse, {"use": AssessmentUse.HONOURS, "result_year": 1900}, "result_year"),
+    (BurdenYear, {"year": 1900}, "year"),
     (Cadre, {"id": "c", "tolerance_cases": Ledger(entries=(ToleranceCase(id="t", cadre="d"),))}, "tolerance_cases"),
 ]
 

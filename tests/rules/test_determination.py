@@ -66,7 +66,9 @@ def test_a_determined_answer_is_explained_in_english() -> None:
     assert "Annual Leave Measures (2008) art. 2" in lines(said, "Sources")
     assert lines(said, "Decided by") == ["the person's unit"]
     assert lines(said, "Remedy") == [
-        "the personnel department can order the unit to comply [Annual Leave Regulation (2008) art. 7]"
+        "if the unit neither grants annual leave nor pays for it, the personnel department orders it to comply; "
+        "a civil servant may ask for review, or appeal, within 30 days of learning that pay or benefits were wrongly set "
+        "or cut [Annual Leave Regulation (2008) art. 7; Civil Servants Law (2018) art. 95 item (7)]"
     ]
 
 

@@ -21,7 +21,7 @@ from cadre_policy.measures import (
     to_partial_date,
 )
 
-__all__ = ["amount_label", "argument", "fits", "required_kind", "to_date", "wanted"]
+__all__ = ["amount_label", "argument", "fits", "required_kind", "to_date", "to_known_date", "wanted"]
 
 _PLAIN: dict[Any, Label] = {
     str: Label("非空文本", "text that is not blank"),
@@ -109,6 +109,11 @@ def wanted(annotation: Any) -> Label:
             return Label(f"以下之一：{'、'.join(words)}", f"one of {', '.join(words)}")
         return Label(f"{kind.__name__} 的 {len(words)} 个代码之一", f"one of the {len(words)} words of {kind.__name__}")
     return Label(f"“{kind.label.zh}”表", f"a table '{kind.label.en}'")
+
+
+def to_known_date(value: PartialDate | dt.date | str) -> PartialDate:
+    """A date that a file has to state; what is no date is left for the record to report."""
+    return to_date(value)  # type: ignore[return-value]
 
 
 def to_date(value: PartialDate | dt.date | str | None) -> PartialDate | None:

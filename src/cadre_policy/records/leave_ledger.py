@@ -14,8 +14,8 @@ import attrs
 from cadre_policy.law.label import Label, LabelledEnum
 from cadre_policy.measures import Date, Days, Months, PartialDate, as_date
 from cadre_policy.privacy import Privacy
-from cadre_policy.records.kinds import to_date
-from cadre_policy.records.leave import LeaveKind, LeaveTaken
+from cadre_policy.records.kinds import to_date, to_known_date
+from cadre_policy.records.leave import NO_MORE_THAN_ITS_SPAN, OTHER_IN_WORDS, LeaveKind, LeaveTaken
 from cadre_policy.records.ledger import Event, Ledger
 from cadre_policy.records.problem import Problem, Step
 from cadre_policy.records.record import Check, Record, about, in_order, within
@@ -48,11 +48,14 @@ class LeaveEvent(Event):
     leave: str = attrs.field(metadata=about("假期标识", "leave", Privacy.PLAIN, "The caller's own identifier of it."))
     action: LeaveAction = attrs.field(metadata=about("事项", "action", Privacy.PLAIN))
     on: PartialDate = attrs.field(
-        converter=to_date,
+        converter=to_known_date,
         metadata=about("登记日期", "recorded on", Privacy.SENSITIVE, "The day on which it was recorded."),
     )
     kind: LeaveKind | None = attrs.field(
         default=None, metadata=about("假别", "kind", Privacy.SENSITIVE, "Given when the leave is booked.")
+    )
+    kind_text: str | None = attrs.field(
+        default=None, metadata=about("假别说明", "kind in words", Privacy.SENSITIVE, "Required for the kind 'other'.")
     )
     since: PartialDate | None = attrs.field(
         default=None, converter=to_date, metadata=about("开始日期", "first day", Privacy.SENSITIVE)
@@ -82,6 +85,8 @@ class LeaveEvent(Event):
             Label("准假时填写，其他事项不填", "a kind when the leave is booked, and none otherwise"),
             with_blanks=True,
         ),
+        OTHER_IN_WORDS,
+        NO_MORE_THAN_ITS_SPAN,
         Check(
             ("action", "since", "until"),
             _states_days,
@@ -159,6 +164,7 @@ class LeaveLedger(Record):
         entries = tuple(
             LeaveTaken(
                 kind=_kind_of(one),
+                kind_text=one.kind_text,
                 since=one.since,
                 until=one.until,
                 days=one.days,
@@ -188,7 +194,11 @@ def _enter(live: dict[str, LeaveEvent], event: LeaveEvent) -> None:
     """Bring the leaves on the books up to date; a change keeps the kind of the booking."""
     before = live.pop(event.leave, None)
     if event.action is not LeaveAction.CANCELLED:
-        live[event.leave] = event if before is None else attrs.evolve(event, action=before.action, kind=before.kind)
+        live[event.leave] = event if before is None else _changed(before, event)
+
+
+def _changed(before: LeaveEvent, event: LeaveEvent) -> LeaveEvent:
+    return attrs.evolve(event, action=before.action, kind=before.kind, kind_text=before.kind_text)
 
 
 def _faults(

@@ -9,7 +9,7 @@ from cadre_policy.law.label import Label, LabelledEnum
 from cadre_policy.law.places import county_unit
 from cadre_policy.measures import PartialDate
 from cadre_policy.privacy import Privacy
-from cadre_policy.records.kinds import to_date
+from cadre_policy.records.kinds import to_date, to_known_date
 from cadre_policy.records.record import Check, Record, about, in_order
 
 __all__ = ["DeclaredTownship", "Place", "TownshipKind"]
@@ -32,7 +32,7 @@ class DeclaredTownship(Record):
     source: str = attrs.field(
         metadata=about("认定文件", "source", Privacy.PLAIN, "The document that names it; must be given.")
     )
-    since: PartialDate = attrs.field(converter=to_date, metadata=about("认定日期", "named since", Privacy.PLAIN))
+    since: PartialDate = attrs.field(converter=to_known_date, metadata=about("认定日期", "named since", Privacy.PLAIN))
     until: PartialDate | None = attrs.field(
         default=None,
         converter=to_date,

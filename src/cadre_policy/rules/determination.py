@@ -166,7 +166,7 @@ class Determination(Generic[S, T]):
         if authority is not None:
             found.append((decides, [f"  - {authority.body.say(language)}"]))
             if authority.remedy is not None:
-                cites = ";".join(cite.say(language) for cite in authority.cites)
+                cites = (";" if language == "zh" else "; ").join(cite.say(language) for cite in authority.cites)
                 found.append((remedy, [f"  - {authority.remedy.say(language)}" + (f" [{cites}]" if cites else "")]))
         return [(head, lines) for head, lines in found if lines]
 

@@ -62,7 +62,7 @@ class DutyStanding:
 
     duty: MonitoredDuty
     status: Determination[MonitoredDutyFacts, DutyStatus]
-    last_day: PartialDate | None
+    last_done_on: PartialDate | None
     """The last entry on file; no next day follows from it, because the text states no interval."""
     times_this_year: tuple[int, int | None]
     """The fewest and the most times in the calendar year up to the day; None is "no most known"."""
@@ -74,8 +74,8 @@ class DutyStanding:
         kind = self.duty.kind.label
         bearer = self.duty.bearer.label
         found = [kind, Label(f"义务主体(按上下文):{bearer.zh}", f"binds, by its context: {bearer.en}")]
-        if self.last_day is not None:
-            found.append(Label(f"最近一次:{self.last_day}", f"last: {self.last_day}"))
+        if self.last_done_on is not None:
+            found.append(Label(f"最近一次:{self.last_done_on}", f"last: {self.last_done_on}"))
         if self.year_on_year is not None:
             found.append(Label(self.year_on_year.say("zh"), self.year_on_year.say("en")))
         return tuple(found)
@@ -100,7 +100,7 @@ def duty_status(
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
 ) -> Determination[MonitoredDutyFacts, DutyStatus]:
-    """Whether a unit carried out a clause by a day (clauses of articles 16 to 18).
+    """Whether a unit carried out a clause by a day (clauses of articles 7 and 16 to 18).
 
     Args:
         subject: A unit's file with its ledger of duties, or the facts themselves.
@@ -157,7 +157,7 @@ def monitored_duties(
                 policy=policy,
                 known_at=known_at,
             ),
-            last_day=last_done(unit, duty, day),
+            last_done_on=last_done(unit, duty, day),
             times_this_year=times_in(unit, duty.clause_id, Date(day.year, 1, 1), day),
             year_on_year=year_on_year(unit, duty.clause_id, day.year - 1) if duty.kind is DutyKind.TREND else None,
         )

@@ -43,6 +43,32 @@ def _duty(
     )
 
 
+_PROVINCE = Label("省级主管机关", "the province's body in charge")
+
+# --- The system of assessment ---
+
+CENTRAL_ASSESSMENT_RULES = _duty(
+    "central_assessment_rules",
+    "7.1",
+    "贯彻执行中央考核工作条例",
+    "apply the central regulation on assessment",
+    _ORGANISATION,
+)
+PROVINCIAL_ASSESSMENT_MEASURES = _duty(
+    "provincial_assessment_measures",
+    "7.2",
+    "制定本省考核工作办法",
+    "make the province's measures on assessment",
+    _PROVINCE,
+)
+ASSESSMENT_COORDINATION = _duty(
+    "assessment_coordination",
+    "7.3",
+    "建立组织部门为主体的考核协调机制",
+    "a coordination mechanism led by the organisation department",
+    _ORGANISATION,
+)
+
 # --- Pay and honours ---
 
 BASIC_PAY = _duty("basic_pay", "16.1", "落实基本工资标准调整机制", "carry out adjustments of basic pay", _PAY)

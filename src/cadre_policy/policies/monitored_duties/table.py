@@ -42,6 +42,9 @@ def _duty(
 
 
 MONITORED: Final = (
+    _duty("7.1", DutyKind.MILESTONE, rules.CENTRAL_ASSESSMENT_RULES),
+    _duty("7.2", DutyKind.MILESTONE, rules.PROVINCIAL_ASSESSMENT_MEASURES),
+    _duty("7.3", DutyKind.MILESTONE, rules.ASSESSMENT_COORDINATION),
     _duty("16.1", DutyKind.MILESTONE, rules.BASIC_PAY),
     _duty("16.2", DutyKind.MILESTONE, rules.REGIONAL_ALLOWANCES),
     _duty("16.3", DutyKind.MILESTONE, rules.SPECIAL_POSTS),
