@@ -9,7 +9,7 @@ import pytest
 
 from cadre_policy.errors import CoverageError, DateError, InputError, MeasureError, NotToldError, UnknownNameError
 from cadre_policy.law.calendar import Break, DayKind, Festival, Notice, Schedule
-from cadre_policy.measures import Days, as_date
+from cadre_policy.measures import Days
 from cadre_policy.policies.leave_days import (
     CHILDCARE_DAYS,
     RunsIn,
@@ -20,8 +20,6 @@ from cadre_policy.policies.leave_days import (
 )
 from cadre_policy.records import Cadre, Ethnicity, LeaveKind, LeaveTaken, Ledger, Place
 from cadre_policy.register import parameter_named
-from cadre_policy.report.leave_days import leave_days_section
-from cadre_policy.report.model import Asked, Tone
 from cadre_policy.rules import YUNNAN, Dated, Overlay, Status
 
 IN_WORKING_DAYS = YUNNAN.with_(name="childcare in working days", readings={CHILDCARE_DAYS: "working"})
@@ -311,17 +309,3 @@ def test_a_leave_that_turns_on_an_ethnicity_not_on_file_says_so() -> None:
     assert lisu.differs is True
     (han,) = recorded_charges(file(one, workplace=place, ethnicity=Ethnicity.HAN), on=day("2024-12-01"))
     assert han.refused is not None  # the area may be one of the Lisu
-
-
-def test_the_report_tells_what_differs_and_what_cannot_be_told() -> None:
-    cadre = file(
-        leave(LeaveKind.ANNUAL, "2024-04-22", "2024-04-26", 5),
-        leave(LeaveKind.ANNUAL, "2024-05-06", "2024-05-08", 3),
-        workplace=Place(county="532901"),
-    )
-    (entry,) = leave_days_section(cadre, Asked(on=as_date("2024-12-01"))).entries
-    assert entry.tone is Tone.DUE
-    assert entry.text.zh == "年休假,2024-04-22至2024-04-26,应计天数:2天(按工作日计);档案记5天"
-    abroad = file(leave(LeaveKind.ANNUAL, "2023-05-08", "2023-05-09", 2), workplace=Place(county="532901"))
-    (entry,) = leave_days_section(abroad, Asked(on=as_date("2023-12-01"))).entries
-    assert entry.tone is Tone.ASK

@@ -47,7 +47,7 @@ def test_duties_that_are_due_that_are_unknown_and_none_that_bind_others() -> Non
     assert not any("18.7" in text for _, text in found)
     *_, ledger_silent, bearer_unknown = found
     assert ledger_silent == (Tone.ASK, "台账未能说明是否落实:16.6 平时激励、专项表彰奖励")
-    assert bearer_unknown[1].startswith("未见落实,本单位是否义务主体未知:16.1 落实基本工资标准调整机制;")
+    assert bearer_unknown[1].startswith("未见落实,本单位是否义务主体未知:7.1 贯彻执行中央考核工作条例;")
 
 
 def test_without_a_ledger_one_line_asks_for_it() -> None:

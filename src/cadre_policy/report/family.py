@@ -22,7 +22,7 @@ from cadre_policy.policies.maternity import (
 )
 from cadre_policy.records import Cadre, Relation
 from cadre_policy.report.model import Asked, Entry, Section, Tone, answered
-from cadre_policy.rules import determine
+from cadre_policy.rules import Status, determine
 
 _MONTHS_OF_A_YEAR = 12
 
@@ -89,7 +89,7 @@ def _childcare(cadre: Cadre, asked: Asked) -> Section:
         if member.relation is Relation.CHILD
     )
     entries: list[Entry] = []
-    if small and leave.value != Days(0):
+    if small and leave.value != Days(0) and leave.status is not Status.NOT_IN_FORCE:
         until = childcare_leave_until(cadre, on=asked.on, policy=asked.policy)
         notes = [] if until is None else [Label(f"本年度最迟休至{until}", f"to be taken by {until} this year")]
         entries = [answered(leave, Tone.PLAIN, *notes), answered(childcare_leave_left(cadre, **asked.terms))]

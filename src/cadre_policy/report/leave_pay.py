@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cadre_policy.law import Label
+from cadre_policy.measures import Percent
 from cadre_policy.policies.home_visit import HomeVisit, home_visit
 from cadre_policy.policies.sick_pay import sick_pay_share
 from cadre_policy.policies.untaken_leave import (
@@ -15,7 +16,7 @@ from cadre_policy.policies.untaken_leave import (
     untaken_leave_pay_overdue,
 )
 from cadre_policy.records import Cadre, LeaveKind, Relation
-from cadre_policy.report.model import Asked, Entry, Section, Tone, answered
+from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
 
 _UNASKED = {Arrangement.UNASKED, Arrangement.REFUSED, Arrangement.NOT_ARRANGED}
 _PARENTS = {Relation.FATHER, Relation.MOTHER}
@@ -41,13 +42,16 @@ def _untaken(cadre: Cadre, asked: Asked) -> Section:
             continue
         note = Label(f"{year}年度", f"leave year {year}")
         arrangement = leave_arrangement(cadre, year=year, **asked.terms)
-        entries.append(answered(arrangement, Tone.DUE if arrangement.value in _UNASKED else Tone.PLAIN, note))
+        against = arrangement.value in _UNASKED
+        arranged = answered(arrangement, Tone.DUE if against else Tone.PLAIN, note)
+        entries.append(with_remedy(arranged) if against else arranged)
         pay = untaken_leave_pay(cadre, year=year, **asked.terms)
         if pay.value is not None and pay.value.amount > 0:
             overdue = untaken_leave_pay_overdue(cadre, year=year, **asked.terms).value
             by = untaken_leave_pay_due_by(cadre, year=year, **asked.terms).value
             last = Label(f"支付期限:{by}", f"to be paid by {by}")
-            entries.append(answered(pay, Tone.OVERDUE if overdue else Tone.PLAIN, note, last))
+            owed = answered(pay, Tone.OVERDUE if overdue else Tone.PLAIN, note, last)
+            entries.append(with_remedy(owed) if overdue else owed)
         lead = leaders_leave(cadre, year=year, **asked.terms)
         if lead.value is LeadersLeave.OUTSTANDING:
             entries.append(answered(lead, Tone.DUE if year < asked.on.year else Tone.PLAIN, note))
@@ -71,10 +75,12 @@ def _home_visits(cadre: Cadre, asked: Asked) -> Section:
 
 def _sick_pay(cadre: Cadre, asked: Asked) -> Section:
     present = [one for one in cadre.leave.certain_in(asked.on, asked.on) if one.kind is LeaveKind.SICK]
-    return Section(
-        title=Label("病假待遇", "Pay during sick leave"),
-        entries=(answered(sick_pay_share(cadre, **asked.terms)),) if present else (),
-    )
+    title = Label("病假待遇", "Pay during sick leave")
+    if not present:
+        return Section(title=title, entries=())
+    share = sick_pay_share(cadre, **asked.terms)
+    cut = share.value is not None and share.value.amount < Percent.highest
+    return Section(title=title, entries=(with_remedy(answered(share)) if cut else answered(share),))
 
 
 __all__ = ["leave_pay_sections"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -13,13 +13,9 @@ from cadre_policy.policies.leave_requests import LeaveEntitlement, leave_entitle
 from cadre_policy.policies.untaken_leave import untaken_leave_facts, untaken_leave_pay, untaken_leave_pay_due_by
 from cadre_policy.records import Cadre, LeaveKind, LeaveTaken
 from cadre_policy.report.leave_calendar import day_by_day, months_of
+from cadre_policy.report.leave_due import days_in_words, leave_due_entries, open_fact
 from cadre_policy.report.model import Asked, Entry, Section, Tone
-from cadre_policy.rules import Status
 from cadre_policy.rules.words import say_value
-
-_Reason = Callable[[LeaveEntitlement], Label | None]
-_OPEN_VISITS = {LeaveKind.HOME_VISIT_SPOUSE, LeaveKind.HOME_VISIT_PARENTS}
-"""Kinds of which the days due are those still open, so that what was taken is not told beside them."""
 
 
 def leave_year_section(cadre: Cadre, asked: Asked) -> Section:
@@ -40,7 +36,7 @@ def leave_year_section(cadre: Cadre, asked: Asked) -> Section:
     return Section(
         title=title,
         entries=(
-            *_due(found),
+            *leave_due_entries(found, asked),
             *(_leave(one, asked) for one in charges),
             *_undated(cadre, asked),
             *_year_end(cadre, found, asked),
@@ -51,86 +47,6 @@ def leave_year_section(cadre: Cadre, asked: Asked) -> Section:
 
 def _passed(day: PartialDate | None, asked: Asked) -> bool:
     return day is not None and day.last <= asked.on.toordinal()
-
-
-# --- What is due ---
-
-
-def _due(found: tuple[LeaveEntitlement, ...]) -> Iterator[Entry]:
-    """A line for each kind that applies; one line for those that cannot be told, one for those that do not apply.
-
-    Annual leave that is lost stands in the section on annual leave, with the remedy.
-    """
-    for one in found:
-        if one.applies is True:
-            yield Entry(text=_balance(one), determination=one.due)
-    asking = [one for one in found if one.applies is None and one.due.status is Status.NOT_KNOWN]
-    if asking:
-        yield Entry(
-            text=_listed(
-                Label("尚不能确定(括号内为须查明的事实)", "not known, for want of what stands in brackets"),
-                asking,
-                _wanted,
-            ),
-            tone=Tone.ASK,
-        )
-    unsettled = [one for one in found if one.applies is None and one.due.status is not Status.NOT_KNOWN]
-    if unsettled:
-        yield Entry(text=_listed(Label("文件未定天数", "days left open"), unsettled, _nothing), tone=Tone.OPEN)
-    none = [one for one in found if one.applies is False and one.kind is not LeaveKind.ANNUAL]
-    if none:
-        yield Entry(text=_listed(Label("不涉及的假别", "do not apply"), none, _why_not))
-
-
-def _balance(one: LeaveEntitlement) -> Label:
-    kind = one.kind.label
-    due, ahead, left = _days(one.due.value), _days(one.ahead), _days(one.left)
-    if one.kind in _OPEN_VISITS:
-        return Label(
-            f"{kind.zh}:现可享受{due.zh},已准未休{ahead.zh},尚余{left.zh}",
-            f"{kind.en}: {due.en} open, {ahead.en} booked ahead, {left.en} left",
-        )
-    told = one.booked is not None and one.ahead is not None
-    taken = _days(one.booked - one.ahead if told and one.booked is not None and one.ahead is not None else None)
-    return Label(
-        f"{kind.zh}:应享{due.zh},已休{taken.zh},已准未休{ahead.zh},尚余{left.zh}",
-        f"{kind.en}: {due.en} due, {taken.en} taken, {ahead.en} booked ahead, {left.en} left",
-    )
-
-
-def _days(days: Days | None) -> Label:
-    return Label("天数不明", "unknown days") if days is None else Label(say_value(days, "zh"), say_value(days, "en"))
-
-
-def _listed(head: Label, kinds: list[LeaveEntitlement], reason: _Reason) -> Label:
-    named = [(one.kind.label, reason(one)) for one in kinds]
-    zh = "、".join(kind.zh + (f"({why.zh})" if why is not None else "") for kind, why in named)
-    en = ", ".join(kind.en + (f" ({why.en})" if why is not None else "") for kind, why in named)
-    return Label(f"{head.zh}:{zh}", f"{head.en}: {en}")
-
-
-def _wanted(one: LeaveEntitlement) -> Label | None:
-    """The fact to ask for first."""
-    return one.due.missing[0].fact.label if one.due.missing else None
-
-
-def _nothing(_: LeaveEntitlement) -> Label | None:
-    return None
-
-
-def _why_not(one: LeaveEntitlement) -> Label | None:
-    """The last of the deciding parts that is a plain yes or no."""
-    if one.due.status is Status.NOT_IN_FORCE:
-        return Label("当时尚无有效规定", "no text in force")
-    told = [
-        (label, reason.value)
-        for reason in one.due.because
-        if type(reason.value) is bool and (label := getattr(reason.node, "label", None)) is not None
-    ]
-    if not told:
-        return None
-    label, holds = told[-1]
-    return Label(f"{label.zh}:{say_value(holds, 'zh')}", f"{label.en}: {say_value(holds, 'en')}")
 
 
 # --- Each leave on file ---
@@ -152,7 +68,7 @@ def _leave(one: RecordedCharge, asked: Asked) -> Entry:
         )
     text = Label(charge.headline("zh"), charge.headline("en"))
     if leave.days is not None and one.differs is not False:
-        filed = _days(leave.days)
+        filed = days_in_words(leave.days)
         text = Label(f"{text.zh};档案记{filed.zh}", f"{text.en}; on file: {filed.en}")
     return Entry(
         text=text,
@@ -201,8 +117,8 @@ def _year_end(cadre: Cadre, found: tuple[LeaveEntitlement, ...], asked: Asked) -
     by = untaken_leave_pay_due_by(supposed, **asked.terms)
     if by.value is None:  # before the Measures of 2008
         return
-    days = _days(left)
-    wanting = () if not pay.missing else (pay.missing[0].fact.label,)
+    days = days_in_words(left)
+    fact = open_fact(pay)
     yield Entry(
         text=Label(
             f"{year}年12月31日:年休假尚余{days.zh}未休、未安排",
@@ -214,7 +130,7 @@ def _year_end(cadre: Cadre, found: tuple[LeaveEntitlement, ...], asked: Asked) -
                 f"如因工作不能安排并经本人同意,{pay.headline('zh')};支付期限:{say_value(by.value, 'zh')}",
                 f"if work keeps it and the person agrees, {pay.headline('en')}; to be paid by {by.value}",
             ),
-            *(Label(f"还须查明:{one.zh}", f"to ask next: {one.en}") for one in wanting),
+            *(() if fact is None else (Label(f"还须查明:{fact.label.zh}", f"to ask next: {fact.label.en}"),)),
         ),
     )
 

@@ -123,13 +123,10 @@ def with_remedy(entry: Entry) -> Entry:
         return entry
     told = [Label(f"决定机关:{authority.body.zh}", f"decided by: {authority.body.en}")]
     if authority.remedy is not None:
-        cites = {language: ";".join(cite.say(language) for cite in authority.cites) for language in _LANGUAGES}
-        told.append(
-            Label(f"救济:{authority.remedy.zh} [{cites['zh']}]", f"remedy: {authority.remedy.en} [{cites['en']}]")
-        )
+        zh = ";".join(cite.say("zh") for cite in authority.cites)
+        en = "; ".join(cite.say("en") for cite in authority.cites)
+        told.append(Label(f"救济:{authority.remedy.zh} [{zh}]", f"remedy: {authority.remedy.en} [{en}]"))
     return attrs.evolve(entry, notes=(*entry.notes, *told))
 
-
-_LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 __all__ = ["Asked", "Entry", "Month", "MonthDay", "Report", "Section", "Tone", "answered", "with_remedy"]

@@ -19,7 +19,10 @@ from cadre_policy.policies.talks import talks_due
 from cadre_policy.policies.tolerance import tolerance_review
 from cadre_policy.policies.training import PromotionTraining, promotion_training, training_met, training_shortfall
 from cadre_policy.records import Cadre, ToleranceCase
+from cadre_policy.report.adjustment import adjustment_section
 from cadre_policy.report.family import family_leave_sections
+from cadre_policy.report.grade_consequences import grade_consequences_sections
+from cadre_policy.report.grades_open import grades_open_section
 from cadre_policy.report.hardship import support_sections
 from cadre_policy.report.leave_pay import leave_pay_sections
 from cadre_policy.report.leave_year import leave_year_section
@@ -44,7 +47,10 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         _check_ups(cadre, asked),
         _training(cadre, asked),
         _talks(cadre, asked),
+        grades_open_section(cadre, asked),
+        *grade_consequences_sections(cadre, asked),
         _rank(cadre, asked),
+        adjustment_section(cadre, asked),
         _tolerance(cadre, asked),
         *support_sections(cadre, asked),
     )

@@ -7,7 +7,7 @@ from cadre_policy.policies.hardship_allowance import hardship_allowance, hardshi
 from cadre_policy.policies.monitored_duties import DutyStanding, DutyStatus, monitored_duties
 from cadre_policy.policies.township_favour import township_contradictions, township_favour, township_memberships
 from cadre_policy.records import Cadre, Unit
-from cadre_policy.report.model import Asked, Entry, Section, Tone, answered
+from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
 from cadre_policy.rules import Status
 
 
@@ -54,8 +54,10 @@ def allowance_section(cadre: Cadre, asked: Asked) -> Section:
     title = Label("艰苦边远地区津贴", "Allowance of hardship and remote areas")
     if cadre.workplace is None or cadre.workplace.county is None:
         return Section(title=title, entries=())
-    entries = [answered(hardship_allowance(cadre, **asked.terms))]
-    if entries[0].determination is not None and entries[0].determination.value is True:
+    allowance = hardship_allowance(cadre, **asked.terms)
+    due = answered(allowance)
+    entries = [with_remedy(due) if allowance.value is False else due]
+    if allowance.value is True:
         entries.append(answered(hardship_monthly(cadre, **asked.terms)))
     return Section(title=title, entries=tuple(entries))
 

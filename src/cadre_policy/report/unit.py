@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from cadre_policy.law import Label
 from cadre_policy.policies.check_ups import CheckUpStatus, MemberCheckUp, UnitCheckUps, unit_check_ups
-from cadre_policy.policies.excellent_quota import (
-    excellent_quota,
-    excellent_quota_ceiling,
-    excellent_quota_general,
-    excellent_quota_theoretical,
-)
 from cadre_policy.policies.rank_promotion import rank_promotion
 from cadre_policy.records import Unit
+from cadre_policy.report.adjustment import negative_list_section
+from cadre_policy.report.assessments import assessments_section
+from cadre_policy.report.excellent_places import places_sections
+from cadre_policy.report.grades_open import unit_grades_open
 from cadre_policy.report.hardship import unit_support, unit_talks
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.person import person_report
@@ -27,13 +25,16 @@ def unit_report(unit: Unit, asked: Asked) -> Report:
     """
     name = unit.name or unit.id
     sections = (
-        _quota(unit, asked),
+        *places_sections(unit, asked),
+        unit_grades_open(unit, asked),
+        assessments_section(unit, asked),
         _check_ups(unit, asked),
         _ranks(unit, asked),
         unit_support(unit, asked),
         unit_talks(unit, asked),
         township_section(unit, asked),
         duties_section(unit, asked),
+        negative_list_section(unit, asked),
     )
     return Report(
         title=Label(name, name),
@@ -41,17 +42,6 @@ def unit_report(unit: Unit, asked: Asked) -> Report:
         asked=asked,
         sections=tuple(section for section in sections if section.entries),
         members=tuple(person_report(cadre, asked) for cadre in unit.members),
-    )
-
-
-def _quota(unit: Unit, asked: Asked) -> Section:
-    year = asked.on.year - 1
-    questions = (excellent_quota, excellent_quota_theoretical, excellent_quota_general, excellent_quota_ceiling)
-    return Section(
-        title=Label(f"{year}年度考核优秀等次名额", f"Places for 'excellent', assessed year {year}"),
-        entries=tuple(
-            answered(question(unit, year, policy=asked.policy, known_at=asked.known_at)) for question in questions
-        ),
     )
 
 

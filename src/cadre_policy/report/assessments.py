@@ -1,0 +1,85 @@
+"""What is determined about last year's assessments in a unit: results, telling them, routine files, how alike they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cadre_policy.law import Label
+from cadre_policy.policies.assessment_schemes import (
+    AnnualResultStatus,
+    FeedbackFacts,
+    FeedbackStatus,
+    annual_result_status,
+    grade_distribution,
+    result_feedback,
+    routine_file_kept,
+)
+from cadre_policy.records import AssessmentKind, Cadre, StaffStatus, Unit
+from cadre_policy.report.model import Asked, Entry, Section, Tone
+from cadre_policy.rules import Determination, Status
+
+
+def assessments_section(unit: Unit, asked: Asked) -> Section:
+    """Last year's results: how they are spread, whose is missing, who was not told, who has no routine file.
+
+    People are listed by their identifiers, in the order of the file; what nobody's file tells is one line.  The figures of
+    how alike the grades are have no threshold, because the text has none.
+
+    Args:
+        unit: The unit with its members' files.
+        asked: The day and the policy.
+    """
+    year = asked.on.year - 1
+    title = Label(f"{year}年度考核结果与日常考核", f"Results of {year} and routine assessment")
+    serving = [member for member in unit.members if member.status in (None, StaffStatus.IN_POST)]
+    results = [(one.id, annual_result_status(one, year, **asked.terms)) for one in serving]
+    if not serving or all(answer.status is Status.NOT_IN_FORCE for _, answer in results):
+        return Section(title=title, entries=())
+    spread = grade_distribution(unit, year)
+    entries = [Entry(text=Label(f"等次分布:{spread.say('zh')}", f"grades: {spread.say('en')}"))]
+    told = [(one.id, answer) for one in serving for answer in _feedback(one, year, asked)]
+    files = [(one.id, routine_file_kept(one, **asked.terms)) for one in serving]
+    found = (
+        (_MISSING, Tone.DUE, [name for name, one in results if one.value is AnnualResultStatus.MISSING]),
+        (_NOT_TOLD, Tone.DUE, [name for name, one in told if one.value is FeedbackStatus.OUTSTANDING]),
+        (_NOT_WRITTEN, Tone.DUE, [name for name, one in told if one.value is FeedbackStatus.NOT_IN_WRITING]),
+        (_NO_FILE, Tone.DUE, [name for name, one in files if one.value is False]),
+        (_RESULT_UNKNOWN, Tone.ASK, _unknown(results)),
+        (_TOLD_UNKNOWN, Tone.ASK, _unknown(told)),
+        (_FILE_UNKNOWN, Tone.ASK, _unknown(files)),
+    )
+    lines = [_people(what, tone, names, len(serving)) for what, tone, names in found]
+    return Section(title=title, entries=(*entries, *(line for line in lines if line is not None)))
+
+
+_MISSING = Label("未见年度考核结果", "no annual result on file")
+_NOT_TOLD = Label("结果尚未反馈", "not told the result yet")
+_NOT_WRITTEN = Label("结果应书面而未书面反馈", "told the result, but not in writing as required")
+_NO_FILE = Label("未建立日常考核档案", "no routine-assessment file")
+_RESULT_UNKNOWN = Label("有无年度考核结果未知", "not known whether there is an annual result")
+_TOLD_UNKNOWN = Label("是否及如何反馈结果未知", "not known whether and how the result was told")
+_FILE_UNKNOWN = Label("有无日常考核档案未知", "not known whether there is a routine-assessment file")
+
+
+def _feedback(cadre: Cadre, year: int, asked: Asked) -> list[Determination[FeedbackFacts, FeedbackStatus]]:
+    """How telling the annual result stands; nothing where there is none, or several."""
+    found = [one for one in cadre.assessments.entries if one.year == year and one.kind is AssessmentKind.ANNUAL]
+    return [result_feedback(one, **asked.terms) for one in found] if len(found) == 1 else []
+
+
+def _unknown(answers: Sequence[tuple[str, Determination[Any, Any]]]) -> list[str]:
+    return [name for name, answer in answers if answer.status is Status.NOT_KNOWN]
+
+
+def _people(what: Label, tone: Tone, names: list[str], everyone: int) -> Entry | None:
+    """A line with the people that it is true of; of everyone no names are needed."""
+    if not names:
+        return None
+    if len(names) == everyone > 1:
+        return Entry(text=Label(f"{what.zh}:全部{everyone}人", f"{what.en}: all {everyone}"), tone=tone)
+    told = ", ".join(names)
+    return Entry(text=Label(f"{what.zh} {len(names)}人:{told}", f"{what.en}, {len(names)}: {told}"), tone=tone)
+
+
+__all__ = ["assessments_section"]
