@@ -7,7 +7,7 @@ import sys
 
 import polars as pl
 
-from benchmarks import full_rule
+from benchmarks import archive, full_rule
 from benchmarks.job import JOB, ON, facts, oracle, rows
 from benchmarks.measure import each_us, import_ms, peak_mb, seconds
 from benchmarks.peers import OpenFisca, plain, polars_cutoff, polars_frame, zen, zen_trace
@@ -99,6 +99,7 @@ def run(count: int) -> dict[str, float]:
     )
     found["columns_with_unknowns_per_s"] = count / seconds(lambda: with_answers(unknown, JOB, on=ON, name="days"))
     found |= full_rule.columns(frame)
+    found |= archive.figures(count)
     found["import_ms"] = import_ms("import cadre_policy")
     found["import_and_first_topic_ms"] = import_ms("from cadre_policy import annual_leave")
     found["import_pendulum_ms"] = import_ms("import pendulum")
@@ -109,7 +110,7 @@ def main() -> None:
     """Run, and print a table or one JSON object."""
     parser = argparse.ArgumentParser(prog="benchmarks")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
-    parser.add_argument("--rows", type=int, default=1_000_000, help="rows of the column job")
+    parser.add_argument("--rows", type=int, default=1_000_000, help="rows of the column job, entries of the archive")
     options = parser.parse_args()
     found = run(options.rows)
     if options.json:

@@ -1,4 +1,4 @@
-"""The command line: ``cadre-policy report | cases | words | clause | coverage | replay``."""
+"""The command line: ``cadre-policy report | cases | words | clause | coverage | replay | archive``."""
 
 from __future__ import annotations
 
@@ -86,6 +86,14 @@ def _parser() -> argparse.ArgumentParser:
 
     replay = command("replay", _replay, "ask a stored determination again, and say what differs")
     replay.add_argument("file", type=Path, help="a determination as JSON")
+
+    archive = command("archive", _archive, "look for entries of an archive of assessments that were tampered with")
+    archive.add_argument("action", choices=("verify",))
+    archive.add_argument("file", type=Path, help="an archive of assessments")
+    archive.add_argument("--head", help="where the chain once ended, NUMBER:HASH, kept from an earlier run")
+    archive.add_argument(
+        "--key-file", type=Path, help="the file whose bytes are the key that the archive was begun with"
+    )
     return parser
 
 
@@ -213,6 +221,26 @@ def _replay(options: argparse.Namespace) -> int:
     for difference in again.differences:
         print(difference)
     return FAILED
+
+
+def _archive(options: argparse.Namespace) -> int:
+    from cadre_policy.archive import Head, open_archive
+
+    head = None if options.head is None else Head.parse(options.head)
+    key = None if options.key_file is None else options.key_file.read_bytes()
+    with open_archive(options.file, key=key, read_only=True) as archive:
+        found = archive.verify(head)
+    for fault in found.faults:
+        print(fault.say(options.language))
+    if found.faults:
+        return FAILED
+    print(
+        f"共 {found.head.number} 条，未见改动"
+        if options.language == "zh"
+        else f"{found.head.number} entries, all sound"
+    )
+    print(found.head)
+    return OK
 
 
 __all__ = ["main"]

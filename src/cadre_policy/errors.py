@@ -9,6 +9,7 @@
     │   ├── FactsError          a facts record with a field of the wrong type or out of its range
     │   ├── NotToldError        the answer turns on what the caller did not tell; the text asks for it
     │   ├── RecordError         a file with faults; carries every problem found, not only the first
+    │   ├── ArchiveError        a file is no archive of assessments, or an entry cannot be added to it
     │   └── UnknownNameError    no parameter, reading, rule, clause or instrument of that name
     ├── MissingExtraError       a part of the library needs packages that are not installed
     ├── CoverageError           the question lies outside what the data covers (a year, a place)
@@ -59,6 +60,10 @@ class RecordError(InputError):
         lines = "".join(f"\n  - {problem}" for problem in self.problems)
         count = len(self.problems)
         super().__init__(f"{what}: {count} problem{'' if count == 1 else 's'}{lines}")
+
+
+class ArchiveError(InputError):
+    """A file is no archive of assessments, or an entry cannot be added to it or read from it."""
 
 
 class UnknownNameError(InputError, KeyError):
