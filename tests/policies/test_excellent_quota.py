@@ -21,16 +21,27 @@ from cadre_policy.policies.excellent_quota import (
     ROUNDING,
     TOWNSHIP_SHARE,
     ExcellentQuotaFacts,
+    GroupMemberFacts,
+    GroupQuotaFacts,
     QuotaMemberFacts,
+    RoutineGoodFacts,
     counts_in_base,
     excellent_quota,
     excellent_quota_ceiling,
     excellent_quota_facts,
     excellent_quota_general,
     excellent_quota_theoretical,
+    group_member_facts,
+    group_quota,
+    head_highest_grade,
+    nested_places,
     pooled_places,
     quota_base,
+    quota_binds,
     quota_member_facts,
+    routine_good_facts,
+    routine_good_guideline,
+    routine_good_within,
 )
 from cadre_policy.records import (
     ApprovalGround,
@@ -45,6 +56,7 @@ from cadre_policy.records import (
     Ledger,
     NoGradeReason,
     Place,
+    PostHolding,
     Posting,
     PostingKind,
     RatioApproval,
@@ -249,6 +261,128 @@ def test_leaders_are_counted_by_themselves() -> None:
     assert excellent_quota_ceiling(facts, 2021).value == Count(3)
 
 
+def test_a_share_approved_for_the_staff_is_none_for_the_leaders() -> None:
+    """22 % for the staff of an excellent group's unit would otherwise lower the leaders' general 25 %."""
+    for_staff = RatioApproval(year=2021, ratio=Percent(22))
+    unit = unit_2021(ratio_approvals=Ledger(entries=(for_staff,), **WHOLE_2021))
+    assert excellent_quota_facts(unit, 2021).set_share == Percent(22)
+    assert excellent_quota_facts(unit, 2021, system=LEADER).share_set is False
+    for_leaders = RatioApproval(year=2021, ratio=Percent(30), system=LEADER)
+    both = attrs.evolve(unit, ratio_approvals=Ledger(entries=(for_staff, for_leaders), **WHOLE_2021))
+    assert excellent_quota_facts(both, 2021, system=LEADER).set_share == Percent(30)
+    assert excellent_quota_facts(both, 2021).set_share == Percent(22)
+
+
+def test_a_unit_of_another_kind_takes_the_numbers_for_the_rules_asked_about() -> None:
+    unit = unit_2021(
+        kind=UnitKind.PEOPLE_BODY,
+        headcounts=Ledger(entries=(Headcount(year=2021, should_take_part=Count(47), leaders_took_part=Count(4)),)),
+    )
+    assert excellent_quota_facts(unit, 2021, system=CIVIL).should_take_part == Count(47)
+    assert excellent_quota_facts(unit, 2021, system=LEADER).took_part == Count(4)
+
+
+# --- Groups, their heads, regular assessment ---
+
+
+def test_the_places_of_groups_and_of_their_leaders() -> None:
+    """Worked example L1: 43 groups with 236 leaders; twelve groups (12.9) and fifty-nine leaders."""
+    groups = group_quota(GroupQuotaFacts(year_ends="2021-12-31", groups_took_part=Count(43)), on=END_2021)
+    assert groups.value == Count(12)
+    assert "12.9" in groups.explain("zh")
+    leaders = attrs.evolve(PLAIN, system=LEADER, one_group=False, took_part=Count(236))
+    assert excellent_quota(leaders, 2021).value == Count(59)
+    assert quota_binds(leaders, 2021).value is True
+
+
+def test_the_number_of_one_good_group_guides() -> None:
+    """Worked example L5."""
+    good = attrs.evolve(PLAIN, system=LEADER, one_group=True, group_grade=GroupGrade.GOOD, took_part=Count(11))
+    assert (excellent_quota(good, 2021).value, quota_binds(good, 2021).value) == (Count(2), False)
+    poor = attrs.evolve(good, group_grade=GroupGrade.POOR)
+    assert (excellent_quota(poor, 2021).value, quota_binds(poor, 2021).value) == (Count(1), True)
+
+
+HEAD = PostHolding(head=True, unit="u-001", since="2019-03", ongoing=True)
+
+
+@pytest.mark.parametrize(
+    ("posts", "main_head"),
+    [
+        (Ledger(entries=(HEAD,), **WHOLE_2021), True),
+        (Ledger(entries=(attrs.evolve(HEAD, head=False),), **WHOLE_2021), False),
+        (Ledger(entries=(attrs.evolve(HEAD, unit="u-002"),), **WHOLE_2021), False),
+        (Ledger(entries=(attrs.evolve(HEAD, unit=None),), **WHOLE_2021), None),
+        (Ledger(entries=(attrs.evolve(HEAD, head=None),), **WHOLE_2021), None),
+        (Ledger(entries=(attrs.evolve(HEAD, ongoing=None, until="2021-06-30"),), **WHOLE_2021), False),
+        (Ledger(), None),
+    ],
+)
+def test_whoever_heads_the_unit_at_the_end_of_the_year_is_its_main_head(posts: Any, main_head: bool | None) -> None:
+    unit = unit_2021(group_assessments=Ledger(entries=(GroupAssessment(year=2021, grade=GroupGrade.FAIR),)))
+    facts = group_member_facts(Cadre(id="c-001", posts=posts), unit, 2021)
+    assert facts == GroupMemberFacts(year_ends="2021-12-31", main_head=main_head, group_grade=GroupGrade.FAIR)
+
+
+def test_the_head_of_a_fair_group_is_told_who_decides_and_what_can_be_done() -> None:
+    facts = GroupMemberFacts(year_ends="2021-12-31", main_head=True, group_grade=GroupGrade.FAIR)
+    asked = head_highest_grade(facts, on=END_2021)
+    assert asked.value is Grade.COMPETENT
+    assert "领导干部的主管机关" in asked.explain("zh")
+    assert "within 30 days" in asked.explain("en")
+
+
+def quarter(id_: str, grade: Grade | None, **result: Any) -> Cadre:
+    entry = Assessment(year=2021, kind=AssessmentKind.ROUTINE, quarter=1, grade=grade, **result)
+    return Cadre(id=id_, assessments=Ledger(entries=(entry,), **WHOLE_2021))
+
+
+def test_results_good_are_counted_over_the_members() -> None:
+    """Two of five who took part are 40 %; one more is above what is in principle so."""
+    grades = (Grade.GOOD, Grade.GOOD, Grade.FAIRLY_GOOD, Grade.FAIR, Grade.NO_GRADE)
+    people = [quarter(f"c-{number}", grade) for number, grade in enumerate(grades)]
+    people += [quarter("c-5", Grade.NOT_ASSESSED), quarter("c-6", None, took_part=False)]
+    people.append(Cadre(id="c-7", assessments=Ledger(**WHOLE_2021)))
+    unit = unit_2021(members=tuple(people), members_complete=True)
+    facts = routine_good_facts(unit, 2021, 1)
+    assert facts == RoutineGoodFacts(year_ends="2021-12-31", took_part=Count(5), graded_good=Count(2))
+    assert routine_good_guideline(facts, on=END_2021).value == Count(2)
+    assert routine_good_within(facts, on=END_2021).value is True
+    more = routine_good_within(attrs.evolve(facts, graded_good=Count(3)), on=END_2021)
+    assert more.value is False
+    assert "比例系原则性要求" in more.explain("zh")
+
+
+def test_results_good_are_not_counted_while_one_is_unknown() -> None:
+    known, unknown = quarter("c-1", Grade.GOOD), quarter("c-2", None)
+    whole = unit_2021(members=(known,), members_complete=True)
+    assert routine_good_facts(whole, 2021, 1).took_part == Count(1)
+    for open_ in (
+        attrs.evolve(whole, members_complete=None),
+        attrs.evolve(whole, members=(known, unknown)),
+        attrs.evolve(whole, members=(known, Cadre(id="c-3"))),
+    ):
+        assert routine_good_facts(open_, 2021, 1) == RoutineGoodFacts(year_ends="2021-12-31")
+
+
+# --- Places within places ---
+
+
+def test_a_share_of_places_is_taken_of_whole_places() -> None:
+    """Worked example E5: of 126 posts 10 % are twelve, and 40 % of those four, not five."""
+    assert nested_places(Count(126), Percent(10), Percent(40)) == (Count(12), Count(4))
+    assert nested_places(Count(126), Percent(60), Percent(50)) == (Count(75), Count(37))
+    assert nested_places(Count(126), Percent(2)) == (Count(2),)
+    assert nested_places(Count(126)) == ()
+
+
+@given(people=st.integers(0, 5_000), outer=st.integers(0, 100), inner=st.integers(0, 100))
+def test_places_within_places_are_never_more(people: int, outer: int, inner: int) -> None:
+    first, second = nested_places(Count(people), Percent(outer), Percent(inner))
+    assert second <= first <= Count(people)
+    assert second.amount * 10_000 <= people * outer * inner
+
+
 # --- Who is counted ---
 
 
@@ -365,6 +499,51 @@ def test_the_members_of_a_unit_are_counted_by_identifier() -> None:
     assert base.number == Count(2)
     leaders = quota_base(unit_2021(members=people, members_complete=True), 2021, system=LEADER)
     assert leaders.counted == ("c-leader",)
+
+
+def test_members_are_counted_where_no_number_is_on_file() -> None:
+    """Probation and long leave: in 2021 all four count, in 2018 whoever was away did not take part."""
+    results: tuple[dict[str, Any], ...] = (
+        {"grade": Grade.COMPETENT},
+        {"grade": Grade.EXCELLENT},
+        {"grade": Grade.NO_GRADE, "no_grade_reason": NoGradeReason.PROBATION},
+        {"grade": Grade.NOT_ASSESSED, "no_grade_reason": NoGradeReason.LONG_LEAVE},
+    )
+    people = tuple(
+        attrs.evolve(
+            member(f"c-{number}"),
+            postings=Ledger(complete_from="2018-01-01", complete_until="2021-12-31"),
+            assessments=Ledger(
+                entries=tuple(Assessment(year=year, system=CIVIL, **result) for year in (2018, 2021)),
+            ),
+        )
+        for number, result in enumerate(results)
+    )
+    unit = unit_2021(members=people, members_complete=True)
+    assert excellent_quota_facts(unit, 2021).should_take_part == Count(4)
+    assert excellent_quota_facts(unit, 2018).took_part == Count(3)
+    stated = attrs.evolve(unit, headcounts=Ledger(entries=(Headcount(year=2021, should_take_part=Count(5)),)))
+    assert excellent_quota_facts(stated, 2021).should_take_part == Count(5)
+    assert excellent_quota_facts(attrs.evolve(unit, members_complete=None), 2021).should_take_part is None
+    twice = Ledger(entries=(Headcount(year=2021), Headcount(year=2021, should_take_part=Count(5))))
+    assert excellent_quota_facts(attrs.evolve(unit, headcounts=twice), 2021).should_take_part is None
+
+
+def test_the_workers_of_an_organ_are_counted_by_themselves() -> None:
+    """Institution Provisions of 2023 art. 47: they are assessed as in institutions."""
+    people = (
+        attrs.evolve(member("c-worker", system=INSTITUTION, year=2023, should_take_part=True), as_of="2024-03-01"),
+        attrs.evolve(member("c-official", system=CIVIL, year=2023, should_take_part=True), as_of="2024-03-01"),
+    )
+    unit = unit_2021(
+        members=people,
+        members_complete=True,
+        headcounts=Ledger(entries=(Headcount(year=2023, should_take_part=Count(1)),)),
+    )
+    assert excellent_quota_facts(unit, 2023, system=INSTITUTION).should_take_part == Count(1)
+    assert excellent_quota_facts(unit, 2023, system=INSTITUTION).took_part is None
+    nobody = attrs.evolve(unit, members=people[1:])
+    assert excellent_quota_facts(nobody, 2023, system=INSTITUTION).should_take_part == Count(0)
 
 
 def test_the_number_is_unknown_while_someone_is_undecided_or_may_be_missing() -> None:

@@ -13,12 +13,19 @@ from cadre_policy.policies.excellent_quota import (
     EXCELLENT_QUOTA,
     EXCELLENT_QUOTA_CEILING,
     EXCELLENT_QUOTA_GENERAL,
+    GROUP_QUOTA,
+    HEAD_HIGHEST_GRADE,
     LOWERED_OR_RAISED,
+    QUOTA_BINDS,
     ROUNDING,
+    ROUTINE_GOOD_GUIDELINE,
+    ROUTINE_GOOD_WITHIN,
     TOWNSHIP_SHARE,
     TOWNSHIP_TAGS,
 )
 from cadre_policy.policies.excellent_quota import facts as about
+from cadre_policy.policies.excellent_quota.groups import groups_took_part, main_head, member_group_grade
+from cadre_policy.policies.excellent_quota.routine import graded_good, took_part
 from cadre_policy.policies.excellent_quota.shares import (
     ALLOWED_SHARE,
     CEILING_SHARE,
@@ -36,7 +43,7 @@ from cadre_policy.proofs import (
     never_above,
     rule_tables,
 )
-from cadre_policy.records import AssessmentSystem
+from cadre_policy.records import AssessmentSystem, Grade, GroupGrade
 from cadre_policy.rules import YUNNAN, Dated, Fact, Overlay, Policy, Rule, Status, all_of
 
 ON = dt.date(2021, 12, 31)
@@ -175,3 +182,65 @@ def test_it_is_false_that_an_approval_alone_raises_every_institution() -> None:
         on=ON,
     )
     assert isinstance(verdict, Refuted)
+
+
+# --- groups, their heads, regular assessment ---
+
+
+def test_excellent_groups_are_never_more_than_thirty_percent() -> None:
+    """Worked example L1: of 43 groups at most twelve; fewer groups never have more."""
+    assert monotone(GROUP_QUOTA, groups_took_part, on=ON).proved
+    verdict = always(
+        GROUP_QUOTA,
+        lambda q: (q.answer(groups_took_part) <= Count(43)).implies(q.answer(GROUP_QUOTA) <= Count(12)),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_the_head_of_a_fair_or_poor_group_is_never_left_excellent() -> None:
+    grade = member_group_grade
+    verdict = always(
+        HEAD_HIGHEST_GRADE,
+        lambda q: (
+            q.holds(main_head) & (q.holds(grade.is_(GroupGrade.FAIR)) | q.holds(grade.is_(GroupGrade.POOR)))
+        ).implies(~q.answer(HEAD_HIGHEST_GRADE).is_(Grade.EXCELLENT)),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_who_does_not_head_a_group_loses_nothing_by_its_grade() -> None:
+    verdict = always(
+        HEAD_HIGHEST_GRADE,
+        lambda q: (~q.holds(main_head)).implies(q.answer(HEAD_HIGHEST_GRADE).is_(Grade.EXCELLENT)),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_more_who_take_part_never_put_good_results_above_the_guideline() -> None:
+    assert monotone(ROUTINE_GOOD_GUIDELINE, took_part, on=ON).proved
+    within = monotone(ROUTINE_GOOD_WITHIN, took_part, on=ON)
+    assert within.proved, str(within)
+
+
+def test_places_guide_only_leaders_of_one_group() -> None:
+    verdict = always(
+        QUOTA_BINDS,
+        lambda q: (~q.holds(QUOTA_BINDS)).implies(
+            q.holds(about.one_group) & q.holds(about.system.is_(AssessmentSystem.LEADER))
+        ),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_it_is_false_that_every_head_may_be_excellent() -> None:
+    verdict = always(HEAD_HIGHEST_GRADE, lambda q: q.answer(HEAD_HIGHEST_GRADE).is_(Grade.EXCELLENT), on=ON)
+    assert isinstance(verdict, Refuted)
+
+
+def test_it_is_false_that_good_results_are_always_within_the_guideline() -> None:
+    assert isinstance(always(ROUTINE_GOOD_WITHIN, lambda q: q.holds(ROUTINE_GOOD_WITHIN), on=ON), Refuted)
+    assert isinstance(monotone(ROUTINE_GOOD_WITHIN, graded_good, on=ON), Refuted)

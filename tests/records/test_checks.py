@@ -9,6 +9,7 @@ from cadre_policy.errors import RecordError
 from cadre_policy.measures import Count, Days, Hours, Months, PartialDate, Percent, Yuan
 from cadre_policy.records import (
     Accountability,
+    AdjustmentCase,
     Assessment,
     AssessmentKind,
     AssessmentScheme,
@@ -49,6 +50,7 @@ from cadre_policy.records import (
     MannerOfDeath,
     Mark,
     MarkSheet,
+    NegativeList,
     NoGradeReason,
     Norm,
     ObjectiveFactor,
@@ -73,6 +75,7 @@ from cadre_policy.records import (
     SanctionMeasure,
     ServicePeriod,
     StaffStatus,
+    SubUnit,
     Talk,
     TargetAmount,
     ToleranceCase,
@@ -82,6 +85,7 @@ from cadre_policy.records import (
     Vacation,
     VetoItem,
     VetoResult,
+    WorkProblem,
 )
 
 EARLY, LATE = "2020-05-02", "2020-05-01"
@@ -101,6 +105,7 @@ PERIODS: list[tuple[type[Record], dict[str, Any]]] = [
     (CareEntitlement, {"kind": CareKind.WELFARE}),
     (Hardship, {"kind": HardshipKind.ILLNESS}),
     (MajorTask, {"kind": MajorTaskKind.REFORM}),
+    (NegativeList, {"version": "1"}),
 ]
 YEARS: list[type[Record]] = [
     Assessment,
@@ -133,6 +138,7 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     *(case for kind, given in PERIODS for case in order(kind, "since", "until", **given)),
     *((kind, given | {"ongoing": True, "until": EARLY}, "until") for kind, given in PERIODS),
     *((kind, {"year": 1948}, "year") for kind in YEARS),
+    (SubUnit, {"name": "一科", "year": 1948}, "year"),
     *order(Ledger, "complete_from", "complete_until"),
     (Ledger, {"complete_from": EARLY}, "complete_until"),
     (Place, {"county": "53332"}, "county"),
@@ -235,6 +241,16 @@ CASES: list[tuple[type[Record], dict[str, Any], str]] = [
     (ResultUse, {"use": AssessmentUse.HONOURS, "result_year": 1900}, "result_year"),
     (BurdenYear, {"year": 1900}, "year"),
     (Cadre, {"id": "c", "tolerance_cases": Ledger(entries=(ToleranceCase(id="t", cadre="d"),))}, "tolerance_cases"),
+    (Cadre, {"id": "c", "adjustments": Ledger(entries=(AdjustmentCase(id="a", cadre="d"),))}, "adjustments"),
+    *order(WorkProblem, "found_on", "followed_up_on"),
+    (WorkProblem, {"followed_up": False, "followed_up_on": EARLY}, "followed_up_on"),
+    *order(AdjustmentCase, "opened_on", "decided_on", id="a"),
+    *order(AdjustmentCase, "decided_on", "told_on", "revoked_on", id="a"),
+    (AdjustmentCase, {"id": "a", "situation": 0}, "situation"),
+    (AdjustmentCase, {"id": "a", "decided": False, "decided_on": EARLY}, "decided_on"),
+    (AdjustmentCase, {"id": "a", "decided": False, "measure": SanctionMeasure.RELIEF}, "measure"),
+    (AdjustmentCase, {"id": "a", "measure": SanctionMeasure.RELIEF, "to_non_leading": True}, "to_non_leading"),
+    (AdjustmentCase, {"id": "a", "reasons_given": False, "reasons": "x"}, "reasons"),
 ]
 
 

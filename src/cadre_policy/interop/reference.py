@@ -8,7 +8,18 @@ import attrs
 
 from cadre_policy.law.label import LabelledEnum
 from cadre_policy.measures import Measure, PartialDate
-from cadre_policy.records import Cadre, LeaveLedger, Ledger, Record, Unit
+from cadre_policy.records import (
+    AccountabilityAct,
+    AssessmentScheme,
+    BurdenYear,
+    Cadre,
+    LeaveLedger,
+    Ledger,
+    MarkSheet,
+    Record,
+    ResultUse,
+    Unit,
+)
 from cadre_policy.records.kinds import amount_label, argument, required_kind
 from cadre_policy.records.record import about_field
 
@@ -19,6 +30,8 @@ _INTRODUCTION = """\
 
 A unit file (`read_unit_file`) is one table `Unit`; a personnel file (`read_cadre`) is one table `Cadre`. Both may be
 TOML or JSON, in UTF-8. A key is a field name of this page, spelled exactly so; an unknown key is a fault.
+An assessment scheme is a file of its own, one table `AssessmentScheme`; so are the marks given under it, `MarkSheet`
+(`read_record(AssessmentScheme, path)`). 考核方案、得分记录各为一个文件。
 This page is written from the records by `python -m cadre_policy.interop.reference`.
 
 - **Not on file.** A key that is left out (or `null` in JSON) means *not on file*. It never means no, none or zero.
@@ -55,11 +68,15 @@ grade = "excellent"
 """
 
 
+_OWN_FILES = (AssessmentScheme, MarkSheet, ResultUse, AccountabilityAct, BurdenYear)
+"""Records about assessment that stand in files of their own, or beside a unit's."""
+
+
 def tables_and_words() -> tuple[list[type[Record]], list[type[LabelledEnum]]]:
-    """Every record and every enumeration that a unit file can hold, outermost first."""
+    """Every record and every enumeration that a file can hold, outermost first."""
     tables: list[type[Record]] = []
     words: list[type[LabelledEnum]] = []
-    waiting: list[Any] = [Unit, Cadre, Ledger, LeaveLedger]
+    waiting: list[Any] = [Unit, Cadre, Ledger, LeaveLedger, *_OWN_FILES]
     while waiting:
         kind = waiting.pop(0)
         if kind in tables or kind in words:

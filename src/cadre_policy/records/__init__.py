@@ -87,6 +87,15 @@ from cadre_policy.records.scheme import (
 )
 from cadre_policy.records.scheme_finding import SchemeConcern, SchemeFinding
 from cadre_policy.records.service import Employer, Interruption, InterruptionReason, ServicePeriod
+from cadre_policy.records.stepping_down import (
+    AdjustmentCase,
+    InactionFact,
+    InactionFinding,
+    NegativeList,
+    PriorStep,
+    PriorStepKind,
+    WorkProblem,
+)
 from cadre_policy.records.talk import Talk, TalkInitiative, TalkPurpose, TalkTrigger
 from cadre_policy.records.task import MajorTask, MajorTaskKind
 from cadre_policy.records.tolerance import (
@@ -109,12 +118,13 @@ from cadre_policy.records.training import (
     TrainingProvider,
     TrainingRecord,
 )
-from cadre_policy.records.unit import Accountability, ApprovalGround, Headcount, RatioApproval, Unit, UnitKind
+from cadre_policy.records.unit import Accountability, ApprovalGround, Headcount, RatioApproval, SubUnit, Unit, UnitKind
 
 __all__ = [
     "Ability",
     "Accountability",
     "AccountabilityAct",
+    "AdjustmentCase",
     "Affiliation",
     "ApprovalGround",
     "ArchiveTier",
@@ -167,6 +177,8 @@ __all__ = [
     "HardshipKind",
     "Headcount",
     "HealthFile",
+    "InactionFact",
+    "InactionFinding",
     "Indicator",
     "Interruption",
     "InterruptionReason",
@@ -184,6 +196,7 @@ __all__ = [
     "Mark",
     "MarkSheet",
     "Marriage",
+    "NegativeList",
     "NoGradeReason",
     "Norm",
     "NormKind",
@@ -197,6 +210,8 @@ __all__ = [
     "Posting",
     "PostingKind",
     "PregnancyOutcome",
+    "PriorStep",
+    "PriorStepKind",
     "Problem",
     "Procedure",
     "ProcedureKind",
@@ -222,6 +237,7 @@ __all__ = [
     "StaffKind",
     "StaffStatus",
     "StrategyTopic",
+    "SubUnit",
     "Talk",
     "TalkInitiative",
     "TalkPurpose",
@@ -248,4 +264,5 @@ __all__ = [
     "Visit",
     "VisitOccasion",
     "WorkItem",
+    "WorkProblem",
 ]

@@ -25,6 +25,7 @@ from cadre_policy.records.posting import Posting
 from cadre_policy.records.record import Check, Record, about, in_order
 from cadre_policy.records.sanction import Investigation, Sanction
 from cadre_policy.records.service import Interruption, ServicePeriod
+from cadre_policy.records.stepping_down import AdjustmentCase
 from cadre_policy.records.talk import Talk
 from cadre_policy.records.tolerance import ToleranceCase
 from cadre_policy.records.training import TrainingGap, TrainingRecord
@@ -157,6 +158,9 @@ class Cadre(Record):
     tolerance_cases: Ledger[ToleranceCase] = attrs.field(
         factory=Ledger, metadata=about("容错案件", "tolerance cases", Privacy.SENSITIVE)
     )
+    adjustments: Ledger[AdjustmentCase] = attrs.field(
+        factory=Ledger, metadata=about("能上能下调整", "adjustment cases", Privacy.SENSITIVE)
+    )
     reports: Ledger[Report] = attrs.field(factory=Ledger, metadata=about("举报线索", "reports", Privacy.SENSITIVE))
     publicity: Ledger[Publicity] = attrs.field(
         factory=Ledger, metadata=about("负面舆情", "negative publicity", Privacy.SENSITIVE)
@@ -221,6 +225,11 @@ class Cadre(Record):
         ),
         Check(
             ("id", "tolerance_cases"),
+            lambda id_, cases: all(case.cadre in (None, id_) for case in cases.entries),
+            Label("本人的案件（cadre 与 id 相同或不填）", "cases of this person (cadre is this id, or not stated)"),
+        ),
+        Check(
+            ("id", "adjustments"),
             lambda id_, cases: all(case.cadre in (None, id_) for case in cases.entries),
             Label("本人的案件（cadre 与 id 相同或不填）", "cases of this person (cadre is this id, or not stated)"),
         ),

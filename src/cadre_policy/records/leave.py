@@ -39,6 +39,19 @@ class LeaveKind(LabelledEnum):
     OTHER = "other", "其他假", "other"
 
 
+NO_MORE_THAN_ITS_SPAN = Check(
+    ("since", "until", "days"),
+    lambda since, until, days: days.amount <= until.last - since.first + 1,
+    Label("不超过起止日期之间的天数", "no more days than lie between its first and last day"),
+)
+OTHER_IN_WORDS = Check(
+    ("kind", "kind_text"),
+    lambda kind, text: kind is not LeaveKind.OTHER or bool(text),
+    Label("假别为“其他”时的说明", "a description, because the kind is 'other'"),
+    with_blanks=True,
+)
+
+
 @attrs.frozen(kw_only=True, order=False, repr=False)
 class LeaveTaken(Period):
     """One leave that was taken."""
@@ -97,17 +110,8 @@ class LeaveTaken(Period):
     checks: ClassVar[tuple[Check, ...]] = (
         *Period.checks,
         within("year", 1949, 2199),
-        Check(
-            ("since", "until", "days"),
-            lambda since, until, days: days.amount <= until.last - since.first + 1,
-            Label("不超过起止日期之间的天数", "no more days than lie between its first and last day"),
-        ),
-        Check(
-            ("kind", "kind_text"),
-            lambda kind, text: kind is not LeaveKind.OTHER or bool(text),
-            Label("假别为“其他”时的说明", "a description, because the kind is 'other'"),
-            with_blanks=True,
-        ),
+        NO_MORE_THAN_ITS_SPAN,
+        OTHER_IN_WORDS,
     )
 
 

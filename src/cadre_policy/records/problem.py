@@ -13,7 +13,7 @@ from cadre_policy.law.label import Label, LabelledEnum, Language
 from cadre_policy.measures import Measure, PartialDate
 from cadre_policy.privacy import Privacy
 
-__all__ = ["Found", "Problem", "Step"]
+__all__ = ["Found", "Problem", "Step", "as_written", "in_words"]
 
 
 class Found(LabelledEnum):
@@ -85,6 +85,19 @@ class Step:
         return cls(index, Label(f"第{index + 1}项", f"no. {index + 1}"))
 
 
+def as_written(path: tuple[Step, ...]) -> str:
+    """A path as written in a program: ``members[3].assessments.entries[0].grade``; "." for the whole."""
+    text = ""
+    for step in path:
+        text += f"[{step.name}]" if isinstance(step.name, int) else f".{step.name}"
+    return text.removeprefix(".") or "."
+
+
+def in_words(path: tuple[Step, ...], language: Language) -> str:
+    """A path in plain words, outermost first."""
+    return " / ".join(step.label.say(language) for step in path)
+
+
 @attrs.frozen(kw_only=True, order=False, repr=False)
 class Problem:
     """One fault of a record or file."""
@@ -108,14 +121,11 @@ class Problem:
     @property
     def where(self) -> str:
         """The path as written in a program: ``members[3].assessments.entries[0].grade``."""
-        text = ""
-        for step in self.path:
-            text += f"[{step.name}]" if isinstance(step.name, int) else f".{step.name}"
-        return text.removeprefix(".") or "."
+        return as_written(self.path)
 
     def words(self, language: Language) -> str:
         """The path in plain words, outermost first."""
-        return " / ".join(step.label.say(language) for step in self.path)
+        return in_words(self.path, language)
 
     def say(self, language: Language) -> str:
         """The whole problem in one sentence.  Personal values are masked."""

@@ -7,7 +7,7 @@ import attrs
 from cadre_policy.law.label import Label, LabelledEnum
 from cadre_policy.measures import Count, PartialDate, Percent
 from cadre_policy.privacy import Privacy
-from cadre_policy.records.assessment import GroupAssessment
+from cadre_policy.records.assessment import AssessmentSystem, GroupAssessment
 from cadre_policy.records.award import Award
 from cadre_policy.records.cadre import Cadre
 from cadre_policy.records.checkup import CheckUpFunding
@@ -17,9 +17,10 @@ from cadre_policy.records.ledger import Event, Ledger, Yearly
 from cadre_policy.records.place import Place
 from cadre_policy.records.posting import Tier
 from cadre_policy.records.record import Check, Record, about
+from cadre_policy.records.stepping_down import NegativeList
 from cadre_policy.records.task import MajorTask
 
-__all__ = ["Accountability", "ApprovalGround", "Headcount", "RatioApproval", "Unit", "UnitKind"]
+__all__ = ["Accountability", "ApprovalGround", "Headcount", "RatioApproval", "SubUnit", "Unit", "UnitKind"]
 
 
 class UnitKind(LabelledEnum):
@@ -49,6 +50,12 @@ class RatioApproval(Yearly):
 
     label = Label("优秀比例批准", "approval of a higher share of 'excellent'")
     year: int = attrs.field(metadata=about("考核年度", "year", Privacy.PLAIN))
+    system: AssessmentSystem | None = attrs.field(
+        default=None,
+        metadata=about(
+            "考核制度", "rules of assessment", Privacy.PLAIN, "Whose share it is; the unit's staff unless it is said."
+        ),
+    )
     ratio: Percent | None = attrs.field(
         default=None, metadata=about("批准比例", "share approved", Privacy.PLAIN, "In percent, from 0 to 100.")
     )
@@ -91,6 +98,23 @@ class Headcount(Yearly):
 
 
 @attrs.frozen(kw_only=True, order=False, repr=False)
+class SubUnit(Yearly):
+    """Numbers of one year of a division or subordinate unit that shares the unit's places."""
+
+    label = Label("内设机构或下属单位", "division or subordinate unit")
+    name: str = attrs.field(metadata=about("名称", "name", Privacy.PLAIN, "The same name in every year."))
+    year: int = attrs.field(metadata=about("年度", "year", Privacy.PLAIN))
+    should_take_part: Count | None = attrs.field(
+        default=None,
+        metadata=about("应参加考核人数", "persons who should take part", Privacy.PLAIN, "Without the leading cadres."),
+    )
+    took_part: Count | None = attrs.field(
+        default=None,
+        metadata=about("参加考核人数", "persons who took part", Privacy.PLAIN, "Without the leading cadres."),
+    )
+
+
+@attrs.frozen(kw_only=True, order=False, repr=False)
 class Accountability(Event):
     """One occasion on which the unit was held accountable."""
 
@@ -129,6 +153,12 @@ class Unit(Record):
         default=None, metadata=about("是否贫困乡镇", "in a poor township", Privacy.PLAIN)
     )
     headcounts: Ledger[Headcount] = attrs.field(factory=Ledger, metadata=about("人数", "headcounts", Privacy.PLAIN))
+    sub_units: Ledger[SubUnit] = attrs.field(
+        factory=Ledger,
+        metadata=about(
+            "内设机构和下属单位", "divisions and subordinate units", Privacy.PLAIN, "With their numbers by year."
+        ),
+    )
     ratio_approvals: Ledger[RatioApproval] = attrs.field(
         factory=Ledger, metadata=about("优秀比例批准", "approvals of a higher share of 'excellent'", Privacy.PLAIN)
     )
@@ -155,6 +185,9 @@ class Unit(Record):
     )
     major_tasks: Ledger[MajorTask] = attrs.field(
         factory=Ledger, metadata=about("机构改革等重大任务", "reforms and other major tasks", Privacy.PLAIN)
+    )
+    negative_lists: Ledger[NegativeList] = attrs.field(
+        factory=Ledger, metadata=about("不担当不作为负面清单", "negative lists of inaction", Privacy.PLAIN)
     )
     members: tuple[Cadre, ...] = attrs.field(default=(), metadata=about("人员", "members", Privacy.SENSITIVE))
     members_complete: bool | None = attrs.field(

@@ -28,6 +28,7 @@ from cadre_policy.report.leave_pay import leave_pay_sections
 from cadre_policy.report.leave_year import leave_year_section
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered, with_remedy
 from cadre_policy.report.places import allowance_section
+from cadre_policy.report.sanction_bars import sanction_section
 
 
 def person_report(cadre: Cadre, asked: Asked) -> Report:
@@ -49,6 +50,7 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         _talks(cadre, asked),
         grades_open_section(cadre, asked),
         *grade_consequences_sections(cadre, asked),
+        sanction_section(cadre, asked),
         _rank(cadre, asked),
         adjustment_section(cadre, asked),
         _tolerance(cadre, asked),

@@ -54,6 +54,7 @@ from cadre_policy.law.instruments.civil_service import (
 )
 from cadre_policy.law.instruments.discipline import (
     ACCOUNTABILITY_REGULATION,
+    ADMONITION_DETAILED_RULES,
     ADMONITION_MEASURES,
     CLARIFICATION_OPINION,
     DISCIPLINE_REGULATION,
@@ -103,6 +104,7 @@ from cadre_policy.law.opinion import OPINION
 __all__ = [
     "ACCOUNTABILITY_REGULATION",
     "ADMINISTRATIVE_SANCTIONS_REGULATION",
+    "ADMONITION_DETAILED_RULES",
     "ADMONITION_MEASURES",
     "ANNUAL_LEAVE_MEASURES",
     "ANNUAL_LEAVE_REGULATION",

@@ -129,6 +129,24 @@ ADMONITION_MEASURES = Instrument(
     ),
 )
 
+ADMONITION_DETAILED_RULES = Instrument(
+    key="admonition-detailed-rules",
+    title=Label(
+        "关于组织人事部门对领导干部进行提醒、函询和诫勉的实施细则",
+        "Detailed Rules on Reminders, Letters of Inquiry and Admonitions by Organisation and Personnel Departments",
+    ),
+    short=Label("诫勉实施细则", "Admonition Detailed Rules"),
+    issuer=issuers.ORGANISATION_DEPARTMENT,
+    versions=(
+        Version(
+            name="2015",
+            promulgated="2015",
+            evidence=Evidence.RECALLED,
+            note=Label("题名、年份和六个月均凭记忆。", "Title, year and the six months are recalled."),
+        ),
+    ),
+)
+
 INTRA_PARTY_SUPERVISION_REGULATION = Instrument(
     key="intra-party-supervision-regulation",
     title=Label("中国共产党党内监督条例", "CPC Regulation on Intra-Party Supervision"),

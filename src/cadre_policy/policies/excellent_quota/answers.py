@@ -10,13 +10,25 @@ from cadre_policy.measures import Count, PartialDate, Places
 from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts, QuotaMemberFacts
 from cadre_policy.policies.excellent_quota.flatten import excellent_quota_facts
+from cadre_policy.policies.excellent_quota.groups import (
+    GROUP_QUOTA,
+    HEAD_HIGHEST_GRADE,
+    GroupMemberFacts,
+    GroupQuotaFacts,
+)
+from cadre_policy.policies.excellent_quota.routine import (
+    ROUTINE_GOOD_GUIDELINE,
+    ROUTINE_GOOD_WITHIN,
+    RoutineGoodFacts,
+)
 from cadre_policy.policies.excellent_quota.rules import (
     EXCELLENT_QUOTA,
     EXCELLENT_QUOTA_CEILING,
     EXCELLENT_QUOTA_GENERAL,
     EXCELLENT_QUOTA_THEORETICAL,
+    QUOTA_BINDS,
 )
-from cadre_policy.records import Unit
+from cadre_policy.records import Grade, Unit
 from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, determine
 
 T = TypeVar("T")
@@ -84,6 +96,71 @@ def excellent_quota_theoretical(
     return _asked(EXCELLENT_QUOTA_THEORETICAL, subject, year, on, policy, known_at)
 
 
+def quota_binds(
+    subject: Unit | ExcellentQuotaFacts,
+    year: int,
+    *,
+    on: dt.date | None = None,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+) -> Determination[ExcellentQuotaFacts, bool]:
+    """Whether the places bind these people by themselves, or only guide; as :func:`excellent_quota`.
+
+    The general share of leading cadres is one of all who take part, so for the leaders of one good group it guides.
+    """
+    return _asked(QUOTA_BINDS, subject, year, on, policy, known_at)
+
+
+def group_quota(
+    facts: GroupQuotaFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[GroupQuotaFacts, Count]:
+    """How many of the leading groups that are assessed together may be 'excellent' (Regulation of 2019).
+
+    Args:
+        facts: The year and the groups that took part.
+        on: The day asked about.
+        policy: Readings, overlays and accepted evidence.
+        known_at: Only what was made known by this day.
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    return determine(GROUP_QUOTA, facts, on=on, policy=policy, known_at=known_at)
+
+
+def head_highest_grade(
+    facts: GroupMemberFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[GroupMemberFacts, Grade]:
+    """The highest grade that a leading group's grade generally leaves to a member (Regulation of 2019).
+
+    The text speaks of the main head alone, and says "generally": the organ in charge may depart from it.
+
+    Args:
+        facts: The person, the group's grade and the year (from files: :func:`group_member_facts`).
+        on: The day asked about.
+        policy: Readings, overlays and accepted evidence.
+        known_at: Only what was made known by this day.
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    return determine(HEAD_HIGHEST_GRADE, facts, on=on, policy=policy, known_at=known_at)
+
+
+def routine_good_guideline(
+    facts: RoutineGoodFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[RoutineGoodFacts, Count]:
+    """How many results 'good' a regular assessment has in principle (Trial Measures of 2019, secondary); as :func:`group_quota`."""
+    return determine(ROUTINE_GOOD_GUIDELINE, facts, on=on, policy=policy, known_at=known_at)
+
+
+def routine_good_within(
+    facts: RoutineGoodFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[RoutineGoodFacts, bool]:
+    """Whether the results 'good' are within that guideline: *no* is a matter to look at, no fault of anyone's grade."""
+    return determine(ROUTINE_GOOD_WITHIN, facts, on=on, policy=policy, known_at=known_at)
+
+
 def counts_in_base(
     facts: QuotaMemberFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
 ) -> Determination[QuotaMemberFacts, bool]:
@@ -133,4 +210,9 @@ __all__ = [
     "excellent_quota_ceiling",
     "excellent_quota_general",
     "excellent_quota_theoretical",
+    "group_quota",
+    "head_highest_grade",
+    "quota_binds",
+    "routine_good_guideline",
+    "routine_good_within",
 ]

@@ -4,14 +4,15 @@ import datetime as dt
 import math
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Self
 
 import attrs
 
-from cadre_policy.measures import Count, PartialDate, Places
+from cadre_policy.measures import Count, PartialDate, Percent, Places
 from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
-from cadre_policy.policies.excellent_quota.flatten import quota_member_facts, system_of
+from cadre_policy.policies.excellent_quota.members import quota_member_facts, system_of
 from cadre_policy.policies.excellent_quota.parameters import ROUNDING
 from cadre_policy.policies.excellent_quota.rules import EXCELLENT_QUOTA, EXCELLENT_QUOTA_THEORETICAL
 from cadre_policy.records import AssessmentSystem, Unit
@@ -124,4 +125,21 @@ def pooled_places(
     return Pool.of(whole, exact) if len(whole) == len(exact) == len(units) else None
 
 
-__all__ = ["Pool", "QuotaBase", "pooled_places", "quota_base"]
+def nested_places(people: Count, *shares: Percent) -> tuple[Count, ...]:
+    """Places within places: each share is taken of the whole places before it, not of the people.
+
+    Forty percent of twelve places are four; of the 12.6 that the twelve were made from they would be five.
+
+    Args:
+        people: The number from which the first share is taken.
+        shares: The shares, the outermost first; parts of a place are dropped each time.
+    """
+    places = [people]
+    for share in shares:
+        places.append(Count(math.floor(Fraction(share.amount) * int(places[-1].amount) / Fraction(_WHOLE.amount))))
+    return tuple(places[1:])
+
+
+_WHOLE = Percent(Percent.highest)
+
+__all__ = ["Pool", "QuotaBase", "nested_places", "pooled_places", "quota_base"]

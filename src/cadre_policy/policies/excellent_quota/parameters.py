@@ -12,6 +12,7 @@ from cadre_policy.law.instruments import (
     INSTITUTION_ASSESSMENT,
     LEADING_CADRE_ANNUAL_ASSESSMENT,
     LEADING_CADRE_ASSESSMENT,
+    REGULAR_ASSESSMENT_MEASURES,
 )
 from cadre_policy.measures import Percent
 from cadre_policy.rules import Dated, Expr, Reading, Status, left_open, parameter
@@ -26,6 +27,8 @@ INSTITUTION_1995 = "1995"
 INSTITUTION_2023 = "2023-01-12"
 LEADER_2009 = "2009"
 LEADER_2019 = "2019-04-07"
+ROUTINE_2019 = "2019-01-01..2020-01-01"
+"""Of the Measures the year 2019 alone is known, and recalled: what is assessed within it rests on an unconfirmed date."""
 OPINION_2018 = "2018-08"
 
 RATIO_1994 = CIVIL_SERVANT_ASSESSMENT.art("?", version="1994")
@@ -35,6 +38,7 @@ RATIO_1995 = INSTITUTION_ASSESSMENT.art("?", version="1995")
 RATIO_INSTITUTION = INSTITUTION_ASSESSMENT.art(15, version="2023")
 RATIO_2009 = LEADING_CADRE_ANNUAL_ASSESSMENT.art("?")
 RATIO_LEADER = LEADING_CADRE_ASSESSMENT.art("?")
+RATIO_ROUTINE = REGULAR_ASSESSMENT_MEASURES.art("?")
 TILT = OPINION.cite("18.4")
 
 
@@ -119,6 +123,22 @@ LEADER_POOR_GROUP = parameter(
     zh="班子为较差时领导干部优秀等次比例",
     en="share, leaders of a poor group",
     cite=RATIO_LEADER,
+)
+GROUP_GENERAL = parameter(
+    Percent,
+    Dated(value=Percent(30), since=LEADER_2019),
+    name="assessment.quota.group_general",
+    zh="领导班子优秀等次一般比例",
+    en="general share of 'excellent', leading groups",
+    cite=RATIO_LEADER,
+)
+ROUTINE_GOOD = parameter(
+    Percent,
+    Dated(value=Percent(40), since=ROUTINE_2019, evidence=Evidence.SECONDARY),
+    name="assessment.routine.good_share",
+    zh="平时考核“好”等次原则控制比例",
+    en="share of 'good' in regular assessment, in principle",
+    cite=RATIO_ROUTINE,
 )
 TOWNSHIP_SHARE = parameter(
     Percent,

@@ -13,13 +13,18 @@ from cadre_policy.policies.excellent_quota.shares import (
     INSTITUTION,
     LEADER,
 )
+from cadre_policy.records import GroupGrade
 from cadre_policy.rules import (
     Authority,
     Expr,
     Fact,
     Rule,
+    all_of,
+    const,
+    first_of,
     in_force,
     minimum,
+    not_,
     percent_of,
     reading,
     round_down,
@@ -174,4 +179,29 @@ EXCELLENT_QUOTA: Rule[ExcellentQuotaFacts, Count] = rule(
     cites=(figures.TILT,),
     body=_whole(EXCELLENT_QUOTA_THEORETICAL),
     authority=COMPETENT,
+)
+
+QUOTA_BINDS: Rule[ExcellentQuotaFacts, bool] = rule(
+    ExcellentQuotaFacts,
+    bool,
+    name="assessment.quota.binds",
+    zh="名额本身对这批人员有约束(否则供参考,比例按全部参加考核的领导干部计算)",
+    en="the number binds these people by themselves (otherwise it guides, the share being of all leaders who take part)",
+    cites=(figures.RATIO_LEADER,),
+    body=first_of(
+        (not_(LEADER), const(True)),
+        otherwise=in_force(
+            (figures.LEADER_2009, figures.not_found(bool, figures.RATIO_2009)),
+            (
+                figures.LEADER_2019,
+                not_(
+                    all_of(
+                        about.one_group,
+                        not_(about.group_grade.among(GroupGrade.EXCELLENT, GroupGrade.FAIR, GroupGrade.POOR)),
+                    )
+                ),
+            ),
+            by=_YEAR,
+        ),
+    ),
 )

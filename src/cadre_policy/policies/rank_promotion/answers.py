@@ -18,9 +18,9 @@ from cadre_policy.rules import YUNNAN, Determination, Policy, determine
 Subject = Cadre | RankPromotionFacts
 
 
-def _facts(subject: Subject, on: dt.date, target: Rank | None) -> RankPromotionFacts:
+def _facts(subject: Subject, on: dt.date, target: Rank | None, policy: Policy) -> RankPromotionFacts:
     if isinstance(subject, Cadre):
-        return rank_promotion_facts(subject, on, target)
+        return rank_promotion_facts(subject, on, target, policy=policy)
     if target not in {None, subject.target}:
         raise FactsError("target: the facts already state the rank aimed at; leave target out, or say the same")
     return subject
@@ -50,7 +50,7 @@ def rank_promotion(
         DateError: *on* is not a date.
         FactsError: the facts state another target.
     """
-    return determine(RANK_PROMOTION, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
+    return determine(RANK_PROMOTION, _facts(subject, on, target, policy), on=on, policy=policy, known_at=known_at)
 
 
 def rank_service_met(
@@ -65,7 +65,7 @@ def rank_service_met(
 
     Arguments and errors are those of :func:`rank_promotion`.
     """
-    return determine(RANK_SERVICE_MET, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
+    return determine(RANK_SERVICE_MET, _facts(subject, on, target, policy), on=on, policy=policy, known_at=known_at)
 
 
 def earliest_rank_promotion(
@@ -84,7 +84,9 @@ def earliest_rank_promotion(
 
     Arguments and errors are those of :func:`rank_promotion`.
     """
-    return determine(EARLIEST_RANK_PROMOTION, _facts(subject, on, target), on=on, policy=policy, known_at=known_at)
+    return determine(
+        EARLIEST_RANK_PROMOTION, _facts(subject, on, target, policy), on=on, policy=policy, known_at=known_at
+    )
 
 
 def rank_lowering_ground(
@@ -105,7 +107,7 @@ def rank_lowering_ground(
     Raises:
         DateError: *on* is not a date.
     """
-    return determine(RANK_LOWERING_GROUND, _facts(subject, on, None), on=on, policy=policy, known_at=known_at)
+    return determine(RANK_LOWERING_GROUND, _facts(subject, on, None, policy), on=on, policy=policy, known_at=known_at)
 
 
 __all__ = ["earliest_rank_promotion", "rank_lowering_ground", "rank_promotion", "rank_service_met"]

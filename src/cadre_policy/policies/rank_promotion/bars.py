@@ -4,7 +4,11 @@ import attrs
 
 from cadre_policy.measures import Date, PartialDate
 from cadre_policy.policies.rank_promotion.facts import Aftermath
+from cadre_policy.policies.sanction_effects import BarKind
+from cadre_policy.policies.sanction_effects.deciding import bar_ends
+from cadre_policy.policies.sanction_effects.flatten import effects as effects_of_sanctions
 from cadre_policy.records import Cadre, Sanction, SanctionKind, SanctionMeasure
+from cadre_policy.rules import YUNNAN, Policy
 
 _DEMOTIONS = {SanctionMeasure.DEMOTION, SanctionMeasure.REMOVAL}
 
@@ -19,11 +23,11 @@ class Effects:
     demoted: bool | None = None
 
 
-def effects(cadre: Cadre, rank_since: PartialDate | None, day: Date) -> Effects:
+def effects(cadre: Cadre, rank_since: PartialDate | None, day: Date, policy: Policy = YUNNAN) -> Effects:
     """The measures of the file as they stood on *day*.
 
-    Periods are not reckoned here: the end of an effect period is known if the decision states it, or the measure was
-    lifted.  A list that does not reach back to the start of work says nothing of measures that it does not have.
+    When an effect period ends is for the topic of sanctions to say (``sanction_effects``), under a policy.  A list that
+    does not reach back to the start of work says nothing of measures that it does not have.
     """
     today = day.toordinal()
     standing = [one for one in cadre.sanctions.entries if _stands(one, today)]
@@ -39,7 +43,7 @@ def effects(cadre: Cadre, rank_since: PartialDate | None, day: Date) -> Effects:
         return Effects(measure=False, demoted=False)
     return Effects(
         measure=True if any(_certainly(one, today) for one in standing) else None,
-        clear_from=_clear_from(standing),
+        clear_from=_clear_from(cadre, standing, day, policy),
         aftermath=_aftermath(standing),
         demoted=_demoted(standing, rank_since),
     )
@@ -58,19 +62,17 @@ def _certainly(sanction: Sanction, today: int) -> bool:
     return decided is not None and decided.last <= today and (revoked is None or revoked.first > today)
 
 
-def _clear_from(standing: list[Sanction]) -> PartialDate | None:
-    """The first day after all effect periods; None if the end of one is not on file."""
-    ends = [_over_from(one) for one in standing]
+def _clear_from(cadre: Cadre, standing: list[Sanction], day: Date, policy: Policy) -> PartialDate | None:
+    """The first day after all effect periods; None if the end of one is not known."""
+    ends = [
+        bar_ends(facts, BarKind.RANK, day, policy=policy)
+        for sanction, facts in effects_of_sanctions(cadre, day, policy=policy)
+        if any(sanction is one for one in standing)
+    ]
     known = [end for end in ends if end is not None]
     if len(known) != len(ends):
         return None
-    return PartialDate(max(end.first for end in known), max(end.last for end in known))
-
-
-def _over_from(sanction: Sanction) -> PartialDate | None:
-    if sanction.effect_until is not None:
-        return PartialDate(sanction.effect_until.first + 1, sanction.effect_until.last + 1)
-    return sanction.lifted
+    return PartialDate(max(end.first for end in known) + 1, max(end.last for end in known) + 1)
 
 
 def _aftermath(standing: list[Sanction]) -> Aftermath | None:

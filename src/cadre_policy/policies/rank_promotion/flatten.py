@@ -11,7 +11,7 @@ from cadre_policy.policies.rank_promotion.grades import BASIC, INCOMPETENT, coun
 from cadre_policy.policies.rank_promotion.holdings import NOWHERE, Starts, leading_post_level, rank_held_on, starts
 from cadre_policy.policies.rank_promotion.parameters import RANK_LADDER, Rung
 from cadre_policy.records import Cadre, Rank
-from cadre_policy.rules import Span, spans_of
+from cadre_policy.rules import YUNNAN, Policy, Span, spans_of
 
 
 def next_rank(rank: Rank) -> Rank | None:
@@ -19,7 +19,9 @@ def next_rank(rank: Rank) -> Rank | None:
     return next((rung.to for rung in RANK_LADDER if rung.rank is rank), None)
 
 
-def rank_promotion_facts(cadre: Cadre, on: dt.date, target: Rank | None = None) -> RankPromotionFacts:
+def rank_promotion_facts(
+    cadre: Cadre, on: dt.date, target: Rank | None = None, *, policy: Policy = YUNNAN
+) -> RankPromotionFacts:
     """The facts of promotion in rank on *on*, as far as the file tells them.
 
     What a list that is not complete over the time in question leaves open stays unknown.  A year that is over and has no
@@ -30,6 +32,7 @@ def rank_promotion_facts(cadre: Cadre, on: dt.date, target: Rank | None = None) 
         cadre: The personnel file.
         on: The day asked about.
         target: The rank aimed at; None is the one above the rank held.
+        policy: Under which effect periods are reckoned.
 
     Raises:
         DateError: *on* is not a date.
@@ -44,7 +47,7 @@ def rank_promotion_facts(cadre: Cadre, on: dt.date, target: Rank | None = None) 
         counted(cadre, since, day) for since in (began.together, began.in_post, began.in_rank)
     )
     rank_since = None if held is None else held.begins
-    found = effects(cadre, rank_since, day)
+    found = effects(cadre, rank_since, day, policy)
     last_year = grade_of(cadre, day.year - 1, day)
     return RankPromotionFacts(
         target=target,
@@ -88,7 +91,7 @@ def _incompetent_year(
 
 
 def rank_promotion_spans(
-    cadre: Cadre, first: dt.date, last: dt.date, target: Rank | None = None
+    cadre: Cadre, first: dt.date, last: dt.date, target: Rank | None = None, *, policy: Policy = YUNNAN
 ) -> tuple[Span[RankPromotionFacts], ...]:
     """The facts from *first* to *last*, in spans over which they stay the same.
 
@@ -100,17 +103,18 @@ def rank_promotion_spans(
         first: The first day, included.
         last: The last day, included.
         target: The rank aimed at; None is the one above the rank held on *first*.
+        policy: Under which effect periods are reckoned.
 
     Raises:
         DateError: not dates, or *last* comes before *first*.
     """
     begin, end = as_date(first), as_date(last)
     if target is None:
-        target = rank_promotion_facts(cadre, begin).target
+        target = rank_promotion_facts(cadre, begin, policy=policy).target
     told = min(end.toordinal(), max(begin.toordinal(), _told_until(cadre)))
-    changes = {begin.toordinal(): rank_promotion_facts(cadre, begin, target)}
+    changes = {begin.toordinal(): rank_promotion_facts(cadre, begin, target, policy=policy)}
     for day in sorted(_days(cadre, begin.toordinal(), told)):
-        changes[day] = rank_promotion_facts(cadre, Date.fromordinal(day), target)
+        changes[day] = rank_promotion_facts(cadre, Date.fromordinal(day), target, policy=policy)
     changes |= _after(cadre, changes[max(changes)], Date.fromordinal(told), end)
     return spans_of(lambda day: changes[day.toordinal()], begin, end, map(Date.fromordinal, changes))
 
@@ -137,7 +141,7 @@ def _days(cadre: Cadre, first: int, last: int) -> set[int]:
     for held in (*cadre.ranks.entries, *cadre.posts.entries, *cadre.investigations.entries):
         dates += [held.begins, held.ends]
     for one in cadre.sanctions.entries:
-        dates += [one.decided, one.revoked]
+        dates += [one.decided, one.effective, one.revoked]
     for listed in (cadre.ranks, cadre.posts, cadre.assessments, cadre.sanctions, cadre.investigations):
         dates += [listed.complete_from, listed.complete_until]
     dates += [assessment.decided for assessment in cadre.assessments.entries]

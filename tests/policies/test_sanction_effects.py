@@ -1,0 +1,182 @@
+"""What sanctions bar: from files to bars, over time, and in words."""
+
+import datetime as dt
+from typing import Any
+
+import attrs
+import pytest
+
+from cadre_policy.errors import FactsError
+from cadre_policy.law.evidence import Evidence
+from cadre_policy.law.label import Label
+from cadre_policy.measures import Months
+from cadre_policy.policies.rank_promotion import rank_promotion_facts
+from cadre_policy.policies.sanction_effects import (
+    ADMONITION_PERIOD,
+    BARRED_FROM,
+    SANCTION_PERIOD_COUNTED,
+    BarKind,
+    Lifting,
+    barred,
+    bars,
+    heaviest,
+    sanction_effect_facts,
+    sanction_effect_spans,
+)
+from cadre_policy.records import (
+    Cadre,
+    Investigation,
+    Ledger,
+    Sanction,
+    SanctionGround,
+    SanctionMeasure,
+    StaffKind,
+)
+from cadre_policy.rules import YUNNAN, Dated, Overlay, Status, earliest
+
+M = SanctionMeasure
+EVE = YUNNAN.with_(name="eve", readings={SANCTION_PERIOD_COUNTED: "eve"})
+WARNING = Sanction(measure=M.WARNING, decided="2022-05-20")
+
+
+def day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+def listed(*entries: Any, until: str = "2030-12-31") -> Ledger[Any]:
+    return Ledger(entries=entries, complete_from="2000-01-01", complete_until=until)
+
+
+def person(*sanctions: Sanction, **more: Any) -> Cadre:
+    told: dict[str, Any] = {
+        "id": "c-1",
+        "began_work": "2000-07-01",
+        "staff_kind": StaffKind.CIVIL_SERVANT,
+        "sanctions": listed(*sanctions),
+        "investigations": listed(),
+    }
+    return Cadre(**told | more)
+
+
+def told(cadre: Cadre, on: str, **more: Any) -> list[tuple[str, bool | None, str]]:
+    return [(bar.kind.value, bar.runs, str(bar.until)) for bar in bars(cadre, on=day(on), **more)]
+
+
+def test_g1_a_warning_bars_promotions_and_not_the_step() -> None:
+    two = "2022-11-19..2022-11-20"
+    assert told(person(WARNING), "2022-08-01") == [("post", True, two), ("rank", True, two), ("level", True, two)]
+    assert told(person(WARNING), "2022-08-01", policy=EVE)[0] == ("post", True, "2022-11-19")
+    (first, *_) = bars(person(WARNING), on=day("2022-08-01"))
+    assert first.article.say("zh") == "《政务处分法》(2020)第8条"
+    assert (str(first.since), first.source) == ("2022-05-20", WARNING)
+    open_ = barred(person(WARNING), from_=BarKind.POST, on=day("2022-11-20"))
+    assert open_.causes == {Status.LEFT_OPEN}
+
+
+def test_g6_party_periods_add_up_without_a_ceiling() -> None:
+    serious = Sanction(
+        measure=M.PARTY_SERIOUS_WARNING, decided="2024-03-01", act_since="2022-01-01", act_until="2023-05-01"
+    )
+    later = Sanction(measure=M.PARTY_WARNING, decided="2024-09-01")
+    found = told(person(serious, later), "2025-10-01", policy=EVE)
+    assert found == [("post", True, "2026-08-31"), ("rank", True, "2026-08-31")]
+
+
+def test_g7_probation_counts_from_the_restoration() -> None:
+    probation = Sanction(
+        measure=M.PARTY_PROBATION, decided="2024-03-01", months=Months(12), rights_restored="2025-03-01"
+    )
+    assert ("equal_post", True, "2027-02-28") in told(person(probation), "2026-01-01", policy=EVE)
+    assert told(person(probation), "2027-03-01", policy=EVE) == []
+    unrestored = attrs.evolve(probation, rights_restored=None)
+    facts = sanction_effect_facts(person(unrestored), day("2024-12-01"), unrestored)
+    assert facts.restored is False
+    assert sanction_effect_facts(person(unrestored), day("2025-06-01"), unrestored).restored is None
+
+
+def test_g8_relief_for_accountability_with_a_party_warning() -> None:
+    relief = Sanction(measure=M.RELIEF, ground=SanctionGround.ACCOUNTABILITY, decided="2020-04-10")
+    warning = Sanction(measure=M.PARTY_WARNING, decided="2020-04-10")
+    cadre = person(relief, warning)
+    assert barred(cadre, from_=BarKind.LEADING_POST, on=day("2021-04-10"), policy=EVE).value is False
+    assert barred(cadre, from_=BarKind.LEADING_POST, on=day("2021-04-09"), policy=EVE).value is True
+    longer = barred(cadre, from_=BarKind.POST, on=day("2021-01-01"))
+    assert (longer.value, longer.facts.measure) == (True, M.RELIEF)
+    assert barred(cadre, from_=BarKind.POST, on=day("2022-04-10"), policy=EVE).value is False
+
+
+def test_a_list_that_may_lack_sanctions_is_no_clean_record() -> None:
+    cadre = person(sanctions=Ledger())
+    answer = barred(cadre, from_=BarKind.STEP, on=day("2022-08-01"))
+    assert answer.causes >= {Status.NOT_KNOWN}
+    assert {(bar.runs, bar.source) for bar in bars(cadre, on=day("2022-08-01"))} == {(None, None)}
+    assert bars(person(), on=day("2022-08-01")) == ()
+
+
+def test_an_investigation_bars_promotion_only() -> None:
+    case = Investigation(since="2022-01-10", ongoing=True)
+    found = bars(person(investigations=listed(case, until="2022-12-31")), on=day("2022-08-01"))
+    assert [(bar.kind, bar.runs, bar.source) for bar in found] == [
+        (BarKind.POST, True, case),
+        (BarKind.RANK, True, case),
+        (BarKind.LEVEL, True, case),
+    ]
+
+
+def test_a_new_violation_in_the_period_leaves_lifting_to_the_organ() -> None:
+    again = Sanction(measure=M.DEMERIT, decided="2022-12-01", act_since="2022-08-01", act_until="2022-08-02")
+    cadre = person(WARNING, again)
+    assert sanction_effect_facts(cadre, day("2023-01-01"), WARNING).lifting is Lifting.NEW_VIOLATION
+    assert sanction_effect_facts(cadre, day("2023-01-01"), again).lifting is Lifting.NOT_TOLD
+
+
+def test_several_of_one_kind_on_one_day() -> None:
+    together = attrs.evolve(WARNING, months=Months(9))
+    facts = sanction_effect_facts(person(together), day("2022-08-01"), together)
+    assert facts.like_sanctions is not None
+    assert (facts.like_sanctions.amount, facts.months) == (2, Months(9))
+    assert told(person(together), "2022-08-01", policy=EVE)[0][2] == "2023-02-19"
+    assert heaviest([M.WARNING, M.REMOVAL, M.DEMERIT]) is M.REMOVAL
+    with pytest.raises(FactsError, match="administrative sanctions"):
+        heaviest([])
+    with pytest.raises(FactsError, match="one of the sanctions"):
+        sanction_effect_facts(person(), day("2022-08-01"), WARNING)
+
+
+def test_a_place_may_set_the_period_of_an_admonition() -> None:
+    admonition = Sanction(measure=M.ADMONITION, decided="2022-01-10")
+    year = Dated(value=Months(12), since="2015", evidence=Evidence.SECONDARY)
+    overlay = Overlay(parameter=ADMONITION_PERIOD, values=(year,), source=Label("昆明市的做法", "practice of Kunming"))
+    kunming = EVE.with_(name="kunming", overlays=(overlay,))
+    cadre = person(admonition)
+    assert barred(cadre, from_=BarKind.POST, on=day("2022-05-01")).causes == {Status.UNCONFIRMED}
+    assert barred(cadre, from_=BarKind.POST, on=day("2023-01-09"), policy=kunming).value is True
+    assert barred(cadre, from_=BarKind.POST, on=day("2023-01-10"), policy=kunming).value is False
+
+
+def test_the_first_free_day_is_found() -> None:
+    on, horizon = day("2022-06-01"), day("2023-12-31")
+    cadre = person(WARNING, sanctions=listed(WARNING, until="2022-06-01"))
+    spans = sanction_effect_spans(cadre, on, horizon, from_=BarKind.POST)
+    first = earliest(BARRED_FROM[BarKind.POST], spans, False, on=on, horizon=horizon)
+    assert first.certain == day("2022-11-21")
+
+
+def test_promotion_in_rank_reckons_the_same_day() -> None:
+    cadre = person(WARNING)
+    assert str(rank_promotion_facts(cadre, day("2022-06-01")).clear_from) == "2022-11-20..2022-11-21"
+    assert str(rank_promotion_facts(cadre, day("2022-06-01"), policy=EVE).clear_from) == "2022-11-20"
+
+
+def test_a_bar_tells_nothing_of_the_person_by_itself() -> None:
+    (bar, *_) = bars(person(WARNING), on=day("2022-08-01"))
+    assert repr(bar) == "<Bar post: runs>"
+
+
+def test_an_adverse_answer_names_body_and_remedy() -> None:
+    for one in BARRED_FROM.values():
+        assert one.authority is not None
+        assert one.authority.remedy is not None
+        assert "三十日内" in one.authority.remedy.zh
+    answer = barred(person(WARNING), from_=BarKind.RANK, on=day("2022-08-01"))
+    assert answer.headline("zh") == "因处分(处理)或者被调查不得晋升职级:是"
