@@ -37,6 +37,10 @@ ENGINES = frozenset({"polars", "duckdb"})
 """A frame of each engine; all other kinds lend their columns to Polars, or are Polars' own."""
 PLANNED = frozenset({"duckdb"})
 """Frames for which making the plan takes far longer than the rows do: they are asked as seldom as possible."""
+LONG = 150
+"""Parts of a rule from which on a plan takes a minute and more to make: such rules are not asked there."""
+LONG_TO_SETTLE = 60
+"""The same where the rule is settled, which plans three times."""
 
 
 # --- settling, which takes the longest ---
@@ -268,7 +272,10 @@ def disagreements(
         spans: Whether dates may be known to a span only.
     """
     ready = compiled(rule, policy, on, known_at)
-    backends = list(BACKENDS if count >= MANY else ["polars"]) if backends is None else list(backends)
+    parts = len(walk_resolved(ready.resolved))
+    if backends is None:
+        backends = [one for one in BACKENDS if one not in PLANNED or parts <= LONG] if count >= MANY else ["polars"]
+    backends = list(backends)
     some = sample(ready, count, seed, spans)
     outcomes = [_absence_or_boxed(ready, outcome) for outcome in some.outcomes]
     found = list(_quickly(ready, some.people, outcomes))[:TOLD]
@@ -287,7 +294,7 @@ def disagreements(
         outcomes = of_each(lambda one: _settled(ready, one), people)
         # Every kind of frame is settled by one of two engines: those get all, the others a fifth.
         for kinds, number in ((ENGINES, settled), (set(BACKENDS) - ENGINES, settled // 5)):
-            some_kinds = [one for one in backends if one in kinds]
+            some_kinds = [one for one in backends if one in kinds and (one not in PLANNED or parts <= LONG_TO_SETTLE)]
             found += _compared(ready, people[:number], outcomes[:number], some_kinds, spans=spans, settle=True)
     return found
 
