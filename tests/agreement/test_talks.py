@@ -42,11 +42,11 @@ def test_every_way_of_asking(rule: Rule[Any, Any]) -> None:
     ],
 )
 def test_on_other_days_and_under_other_readings(on: dt.date, policy: Policy) -> None:
-    assert in_columns(TALK_DUE, on=on, policy=policy, count=5_000, settled=100) == []
-    assert by_formula(TALK_DUE, on=on, policy=policy, count=5_000) == []
+    assert in_columns(TALK_DUE, on=on, policy=policy, count=2_000, settled=100) == []
+    assert by_formula(TALK_DUE, on=on, policy=policy, count=2_000) == []
 
 
 def test_the_purpose_under_the_other_reading() -> None:
     fits = YUNNAN.with_(name="as fits", readings={GUIDE_AND_HELP: "as_fits"})
-    assert in_columns(TALK_CONTENT, on=ON, policy=fits, count=5_000, settled=100) == []
-    assert by_formula(TALK_CONTENT, on=ON, policy=fits, count=5_000) == []
+    assert in_columns(TALK_CONTENT, on=ON, policy=fits, count=2_000, settled=100) == []
+    assert by_formula(TALK_CONTENT, on=ON, policy=fits, count=2_000) == []

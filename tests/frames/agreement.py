@@ -1,7 +1,9 @@
 """One by one = in columns of every kind of frame: random subjects asked both ways, values and causes compared.
 
 For the tests of policies: ``disagreements(rule, on=...)`` gives what differs, in words; nothing is the wish.  Of 50,000
-subjects it asks the explained path and the quick one, and whole columns of every kind of frame.
+subjects it asks the explained path, the quick one and whole columns of Polars; of some of them, columns of every other
+kind of frame, which lend theirs to Polars or have the same plan.  With ``CADRE_POLICY_FRAMES=all`` in the environment
+every kind of frame is asked of all, which takes half an hour more.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import enum
+import os
 import types
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -27,19 +30,19 @@ from cadre_policy.rules.policy import YUNNAN, Policy
 from cadre_policy.rules.resolve import walk_resolved
 from cadre_policy.rules.settle import Settler
 from frames.backends import BACKENDS, frame_of, in_polars
-from frames.sample import ON_SUBJECTS, SEED, boxed, of_each, quick, sample, subjects
+from frames.sample import MANY, ON_SUBJECTS, SEED, boxed, of_each, quick, sample, subjects, usual_count
 
-MANY = 50_000
-"""Subjects that each rule is asked about."""
+LENT = MANY if os.environ.get("CADRE_POLICY_FRAMES") == "all" else 5_000
+"""Subjects that kinds of frame other than Polars' own are asked about."""
 TOLD = 3
 """Differences of one kind of frame that are told in full."""
 ENGINES = frozenset({"polars", "duckdb"})
 """A frame of each engine; all other kinds lend their columns to Polars, or are Polars' own."""
 PLANNED = frozenset({"duckdb"})
 """Frames for which making the plan takes far longer than the rows do: they are asked as seldom as possible."""
-LONG = 150
+LONG = 60
 """Parts of a rule from which on a plan takes a minute and more to make: such rules are not asked there."""
-LONG_TO_SETTLE = 60
+LONG_TO_SETTLE = 30
 """The same where the rule is settled, which plans three times."""
 
 
@@ -250,8 +253,9 @@ def disagreements(
     on: dt.date,
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
-    count: int = MANY,
-    settled: int = 5_000,
+    count: int | None = None,
+    settled: int = 1_000,
+    lent: int = LENT,
     backends: Iterable[str] | None = None,
     seed: int = SEED,
     spans: bool = True,
@@ -263,9 +267,10 @@ def disagreements(
         on: The day asked about.
         policy: Readings, overlays and accepted evidence.
         known_at: Only what was made known by this day.
-        count: Subjects asked without settling what is open, where both ways are quick.
+        count: Subjects asked without settling what is open, where both ways are quick; None is the usual number.
         settled: Subjects asked with it, which takes longer: ask fewer where one takes more than a millisecond.  Of a
             kind of frame that another stands for (:data:`ENGINES`), a fifth is asked.
+        lent: Subjects asked in kinds of frame other than Polars' own.
         backends: The kinds of frame, of :data:`BACKENDS`; None is all of them, but if fewer subjects than usual are
             asked (on another day, say, or under another reading), Polars' alone.
         seed: What makes the subjects.
@@ -273,18 +278,22 @@ def disagreements(
     """
     ready = compiled(rule, policy, on, known_at)
     parts = len(walk_resolved(ready.resolved))
+    usual = usual_count(rule)
+    count = usual if count is None else count
     if backends is None:
-        backends = [one for one in BACKENDS if one not in PLANNED or parts <= LONG] if count >= MANY else ["polars"]
+        backends = [one for one in BACKENDS if one not in PLANNED or parts <= LONG] if count >= usual else ["polars"]
     backends = list(backends)
     some = sample(ready, count, seed, spans)
     outcomes = [_absence_or_boxed(ready, outcome) for outcome in some.outcomes]
     found = list(_quickly(ready, some.people, outcomes))[:TOLD]
-    found += _compared(ready, some.people, outcomes, backends, spans=spans, settle=False)
+    for own, most in ((True, count), (False, lent)):
+        asked = [one for one in backends if (one == "polars") is own]
+        found += _compared(ready, some.people[:most], outcomes[:most], asked, spans=spans, settle=False)
     known = slice(some.known_from, None)  # once more without a null, and with each date in one column
     found += _compared(
         ready,
-        some.people[known],
-        outcomes[known],
+        some.people[known][-lent:],
+        outcomes[known][-lent:],
         [one for one in backends if one not in PLANNED],
         spans=False,
         settle=False,

@@ -20,18 +20,29 @@ import attrs
 from cadre_policy.errors import DateError, MeasureError, RuleConflictError
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Measure, PartialDate
 from cadre_policy.rules.compiled import Compiled
-from cadre_policy.rules.expression import Const, Fact
+from cadre_policy.rules.expression import Const, Fact, Rule
 from cadre_policy.rules.resolve import CutOff, Figure, walk_resolved
+from cadre_policy.rules.trees import walk
 from cadre_policy.rules.valuepath import UNDECIDED
 
 T = TypeVar("T")
 
 MISSING = 0.2
 """The share of facts that are not on file."""
+MANY, FEW = 50_000, 5_000
+"""Subjects that a rule is asked about; fewer if nobody decides on it (it is part of rules that are asked of many), and of the
+few rules that are so long that one answer takes half a millisecond."""
+LONG = 300
+"""Parts of a rule from which on it is long."""
 SEED = 20180101
 """What makes the subjects, unless a test says otherwise: both comparisons then have the same."""
 ON_SUBJECTS = (RuleConflictError, MeasureError, DateError)
 """What answering can raise about one subject."""
+
+
+def usual_count(rule: Rule[Any, Any]) -> int:
+    """How many subjects a rule is asked about."""
+    return FEW if rule.authority is None or len(walk(rule)) > LONG else MANY
 
 
 def _amounts(fact: Fact[Any, Any], bounds: Iterable[Measure], rng: random.Random) -> list[Measure]:

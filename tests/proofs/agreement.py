@@ -22,7 +22,7 @@ from cadre_policy.rules.compiled import Compiled, compiled
 from cadre_policy.rules.expression import Rule
 from cadre_policy.rules.outcome import CAUSES, Absence, Status
 from cadre_policy.rules.policy import YUNNAN, Policy
-from frames.sample import SEED, explained, sample, subjects
+from frames.sample import SEED, explained, sample, subjects, usual_count
 from proofs.evaluator import compiled as compiled_terms
 
 
@@ -151,7 +151,7 @@ def disagreements(
     on: dt.date,
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
-    count: int = 50_000,
+    count: int | None = None,
     seed: int = SEED,
 ) -> list[str]:
     """What differs between the explained path and the formula on random subjects, a fifth of their facts missing.
@@ -159,7 +159,7 @@ def disagreements(
     They are those of ``frames.agreement``: if a test asks both, one after the other, each is explained once.
     """
     ready = compiled(rule, policy, on, known_at)
-    some = sample(ready, count, seed, True)
+    some = sample(ready, usual_count(rule) if count is None else count, seed, True)
     everyone, known = slice(some.known_from), slice(some.known_from, None)
     return [
         *_differing(ready, some.people[everyone], some.outcomes[everyone], complete=False),
