@@ -50,8 +50,8 @@ SETTLED = {
     EXCELLENT_QUOTA_THEORETICAL: 100,
     EXCELLENT_QUOTA_GENERAL: 200,
     EXCELLENT_QUOTA_CEILING: 200,
-    BASE: 5_000,
-    COUNTS_IN_BASE: 5_000,
+    BASE: 1_000,
+    COUNTS_IN_BASE: 1_000,
 }
 """Places by the unit's own share take long to settle, and DuckDB's plan grows with what is settled; a thousand for small rules."""
 RULES = (

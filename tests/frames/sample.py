@@ -32,7 +32,7 @@ MISSING = 0.2
 MANY, FEW = 50_000, 5_000
 """Subjects that a rule is asked about; fewer if nobody decides on it (it is part of rules that are asked of many), and of the
 few rules that are so long that one answer takes half a millisecond."""
-LONG = 300
+LONG = 100
 """Parts of a rule from which on it is long."""
 SEED = 20180101
 """What makes the subjects, unless a test says otherwise: both comparisons then have the same."""
