@@ -27,8 +27,7 @@ from cadre_policy.policies.rank_promotion import (
 from cadre_policy.rules import YUNNAN, Policy, Rule, determine
 from cadre_policy.rules.compiled import compiled
 from frames.agreement import disagreements as in_columns
-from frames.sample import MANY
-from frames.sample import subjects
+from frames.sample import MANY, subjects
 from proofs.agreement import differing
 from proofs.agreement import disagreements as by_formula
 
