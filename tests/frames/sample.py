@@ -10,6 +10,7 @@ import datetime as dt
 import enum
 import functools
 import math
+import os
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -29,7 +30,8 @@ T = TypeVar("T")
 
 MISSING = 0.2
 """The share of facts that are not on file."""
-MANY, FEW = 50_000, 5_000
+MANY = int(os.environ.get("CADRE_POLICY_SUBJECTS", "50000"))
+FEW = MANY // 10
 """Subjects that a rule is asked about; fewer if nobody decides on it (it is part of rules that are asked of many), and of the
 few rules that are so long that one answer takes half a millisecond."""
 LONG = 100
