@@ -32,7 +32,7 @@ from cadre_policy.rules.settle import Settler
 from frames.backends import BACKENDS, frame_of, in_polars
 from frames.sample import MANY, ON_SUBJECTS, SEED, boxed, of_each, quick, sample, subjects, usual_count
 
-LENT = MANY if os.environ.get("CADRE_POLICY_FRAMES") == "all" else MANY // 10
+LENT = MANY if os.environ.get("CADRE_POLICY_FRAMES") == "all" else 5_000
 """Subjects that kinds of frame other than Polars' own are asked about."""
 TOLD = 3
 """Differences of one kind of frame that are told in full."""
@@ -254,7 +254,7 @@ def disagreements(
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
     count: int | None = None,
-    settled: int = MANY // 50,
+    settled: int = 1_000,
     lent: int = LENT,
     backends: Iterable[str] | None = None,
     seed: int = SEED,
