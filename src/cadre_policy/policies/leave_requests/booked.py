@@ -3,12 +3,12 @@
 import datetime as dt
 
 from cadre_policy.errors import CoverageError, NotToldError
-from cadre_policy.measures import Date, Days, PartialDate
+from cadre_policy.measures import Date, Days
 from cadre_policy.policies.leave_days import charge_at_work
-from cadre_policy.policies.leave_requests.events import nearest
+from cadre_policy.policies.leave_requests.events import day_of, events_of, nearest
 from cadre_policy.policies.leave_requests.kinds import AFTERWARDS, EACH_TIME, OPEN_VISITS, YEARLY
 from cadre_policy.policies.leave_requests.wanted import Wanted
-from cadre_policy.records import Cadre, LeaveKind, LeaveTaken, PregnancyOutcome
+from cadre_policy.records import Cadre, LeaveTaken
 from cadre_policy.rules import Policy
 
 
@@ -48,8 +48,9 @@ def _counted_from(cadre: Cadre, wanted: Wanted, on: Date) -> Date:
     if wanted.kind in OPEN_VISITS:
         return on
     year = Date(wanted.charged_to, 1, 1)
-    event = None if wanted.kind in YEARLY else nearest(_days_of_events(cadre, wanted.kind), wanted.first, _itself)
-    return min(year if event is None else event.first_day, on)
+    event = nearest(events_of(cadre, wanted.kind), wanted.first)
+    began = None if event is None else day_of(event)
+    return min(year if began is None else began.first_day, on)
 
 
 def _comes_off(cadre: Cadre, leave: LeaveTaken, wanted: Wanted, on: Date) -> bool | None:
@@ -83,35 +84,15 @@ def _same_event(cadre: Cadre, leave: LeaveTaken, wanted: Wanted) -> bool | None:
     begins = leave.begins
     if begins is None:
         return None
-    events = _days_of_events(cadre, wanted.kind)
-    mine = nearest(events, begins.first_day, _itself)
-    other = nearest(events, wanted.first, _itself)
-    if mine is None or other is None:
+    events = events_of(cadre, wanted.kind)
+    mine = nearest(events, begins.first_day)
+    other = nearest(events, wanted.first)
+    day = None if mine is None else day_of(mine)
+    if day is None or other is None:
         return None
-    if wanted.kind in AFTERWARDS and begins.first < mine.first:
+    if wanted.kind in AFTERWARDS and begins.first < day.first:
         return None
     return mine is other
-
-
-def _itself(day: PartialDate | None) -> PartialDate | None:
-    return day
-
-
-def _days_of_events(cadre: Cadre, kind: LeaveKind) -> list[PartialDate | None]:
-    births = [one.on for one in cadre.deliveries.entries if one.outcome is PregnancyOutcome.BIRTH]
-    lost = [one.on for one in cadre.deliveries.entries if one.outcome is PregnancyOutcome.MISCARRIAGE]
-    match kind:
-        case LeaveKind.MARRIAGE:
-            return [cadre.married_on]
-        case LeaveKind.MATERNITY | LeaveKind.PATERNITY:
-            return births
-        case LeaveKind.MISCARRIAGE:
-            return lost
-        case LeaveKind.FUNERAL:
-            return [one.died_on for one in cadre.family if one.died is True or one.died_on is not None]
-        case LeaveKind.FAMILY_PLANNING:
-            return [one.on for one in cadre.procedures.entries]
-    return []
 
 
 def _days(cadre: Cadre, leave: LeaveTaken, policy: Policy) -> Days | None:

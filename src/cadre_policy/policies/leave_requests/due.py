@@ -8,7 +8,7 @@ from cadre_policy.measures import Date, Days
 from cadre_policy.policies.annual_leave import annual_leave
 from cadre_policy.policies.childcare_leave import childcare_leave
 from cadre_policy.policies.home_visit import HomeVisit, home_visit
-from cadre_policy.policies.leave_requests.events import nearest
+from cadre_policy.policies.leave_requests.events import events_of, nearest
 from cadre_policy.policies.marriage_leave import BereavementFacts, bereavement_leave, marriage_leave
 from cadre_policy.policies.maternity import (
     care_leave_facts,
@@ -19,7 +19,7 @@ from cadre_policy.policies.maternity import (
     maternity_leave,
     procedure_facts,
 )
-from cadre_policy.records import Cadre, FamilyMember, LeaveKind, PregnancyOutcome
+from cadre_policy.records import Cadre, LeaveKind
 from cadre_policy.rules import Determination, Policy
 
 Due = Determination[Any, Days]
@@ -40,44 +40,40 @@ def _yearly(ask: _Ask) -> _Ask:
     return asked
 
 
-def _delivery(outcome: PregnancyOutcome) -> _Ask:
+def _delivery(kind: LeaveKind) -> _Ask:
     def ask(cadre: Cadre, first: Date, *, on: dt.date, **terms: Any) -> Due:
-        events = [one for one in cadre.deliveries.entries if one.outcome is outcome]
-        return maternity_leave(maternity_facts(cadre, on, delivery=nearest(events, first)), on=on, **terms)
+        delivery = nearest(events_of(cadre, kind), first)
+        return maternity_leave(maternity_facts(cadre, on, delivery=delivery), on=on, **terms)
 
     return ask
 
 
 def _fathers(cadre: Cadre, first: Date, *, on: dt.date, **terms: Any) -> Due:
-    births = [one for one in cadre.deliveries.entries if one.outcome is PregnancyOutcome.BIRTH]
-    return fathers_care_leave(care_leave_facts(cadre, on, delivery=nearest(births, first)), on=on, **terms)
+    birth = nearest(events_of(cadre, LeaveKind.PATERNITY), first)
+    return fathers_care_leave(care_leave_facts(cadre, on, delivery=birth), on=on, **terms)
 
 
 def _procedure(cadre: Cadre, first: Date, *, on: dt.date, **terms: Any) -> Due:
-    facts = procedure_facts(cadre, on, procedure=nearest(cadre.procedures.entries, first))
-    return family_planning_leave(facts, on=on, **terms)
+    procedure = nearest(events_of(cadre, LeaveKind.FAMILY_PLANNING), first)
+    return family_planning_leave(procedure_facts(cadre, on, procedure=procedure), on=on, **terms)
 
 
 def _bereavement(cadre: Cadre, first: Date, **terms: Any) -> Due:
     """For the death nearest to the leave; without one on file, nobody has died only if the family is complete."""
-    died = [member for member in cadre.family if member.died is True or member.died_on is not None]
-    one = nearest(died, first, _day_of_death) or (died[0] if len(died) == 1 else None)
+    died = events_of(cadre, LeaveKind.FUNERAL)
+    one = nearest(died, first)
     if one is not None:
         return bereavement_leave(one, **terms)
     none_died = not died and cadre.family_complete is True
     return bereavement_leave(BereavementFacts(died=False if none_died else None), **terms)
 
 
-def _day_of_death(member: FamilyMember) -> Any:
-    return member.died_on
-
-
 DUE: Mapping[LeaveKind, _Ask] = {
     LeaveKind.ANNUAL: _yearly(annual_leave),
     LeaveKind.CHILDCARE: _yearly(childcare_leave),
     LeaveKind.MARRIAGE: _yearly(marriage_leave),
-    LeaveKind.MATERNITY: _delivery(PregnancyOutcome.BIRTH),
-    LeaveKind.MISCARRIAGE: _delivery(PregnancyOutcome.MISCARRIAGE),
+    LeaveKind.MATERNITY: _delivery(LeaveKind.MATERNITY),
+    LeaveKind.MISCARRIAGE: _delivery(LeaveKind.MISCARRIAGE),
     LeaveKind.PATERNITY: _fathers,
     LeaveKind.FUNERAL: _bereavement,
     LeaveKind.FAMILY_PLANNING: _procedure,
