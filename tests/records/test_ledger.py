@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cadre_policy.errors import DateError, RecordError
 from cadre_policy.measures import PartialDate
-from cadre_policy.records import Assessment, CheckUp, Ledger, PostHolding, Posting, PostingKind, Sanction
+from cadre_policy.records import Assessment, Cadre, CheckUp, Ledger, PostHolding, Posting, PostingKind, Sanction
 from cadre_policy.records.sanction import SanctionMeasure
 
 JANUARY = dt.date(2024, 1, 1)
@@ -100,6 +100,23 @@ def test_completeness_of_partly_known_days_is_that_of_the_days_within() -> None:
     ledger: Ledger[Sanction] = Ledger(complete_from="2023", complete_until="2024-06")
     assert ledger.any_in(dt.date(2023, 12, 30), dt.date(2024, 6, 1)) is None
     assert ledger.any_in(dt.date(2023, 12, 31), dt.date(2024, 6, 2)) is None
+
+
+def test_a_year_is_complete_from_its_first_day_to_its_last() -> None:
+    assert Ledger[Posting](complete_from="2023-01-01", complete_until="2023-12-31").complete_in_year(2023)
+    assert not Ledger[Posting](complete_from="2023-01-02", complete_until="2024-12-31").complete_in_year(2023)
+    assert not Ledger[Posting](complete_from="2022-01-01", complete_until="2023-12-30").complete_in_year(2023)
+
+
+def test_a_list_misses_nothing_only_if_it_reaches_back_to_the_start_of_work() -> None:
+    """With a start known to the month, from the last day on which it can have been."""
+    postings = Ledger[Posting](complete_from="2010-07-31", complete_until="2023-12-31")
+    cadre = Cadre(id="c-01", began_work="2010-07")
+    assert cadre.complete_since_work_began(postings, dt.date(2023, 12, 31))
+    assert not cadre.complete_since_work_began(postings, dt.date(2024, 1, 1))
+    assert not cadre.complete_since_work_began(postings, dt.date(2010, 7, 30))
+    assert not Cadre(id="c-02", began_work="2010-06").complete_since_work_began(postings, dt.date(2023, 12, 31))
+    assert not Cadre(id="c-03").complete_since_work_began(postings, dt.date(2023, 12, 31))
 
 
 def test_an_entry_is_seen_outside_the_complete_time_too() -> None:

@@ -21,7 +21,7 @@ def last_promotion(cadre: Cadre, day: Date) -> tuple[bool | None, PartialDate | 
         day: The last day looked at.
     """
     posts = [post for post in cadre.posts.entries if post.begins is None or post.begins.first <= day.toordinal()]
-    told = _told_since_work_began(cadre, day)
+    told = cadre.complete_since_work_began(cadre.posts, day)
     found = [(post, _promoted(cadre, post, posts, told=told)) for post in posts]
     dates = [post.begins for post, promoted in found if promoted is True]
     certain = [date for date in dates if date is not None and date.last <= day.toordinal()]
@@ -38,7 +38,7 @@ def last_leading_post(cadre: Cadre, day: Date) -> tuple[bool | None, PartialDate
         day: The last day looked at.
     """
     posts = [post for post in cadre.posts.entries if post.begins is None or post.begins.first <= day.toordinal()]
-    told = _told_since_work_began(cadre, day)
+    told = cadre.complete_since_work_began(cadre.posts, day)
     found = [
         (post.begins, post)
         for post in posts
@@ -48,11 +48,6 @@ def last_leading_post(cadre: Cadre, day: Date) -> tuple[bool | None, PartialDate
         since, last = max(found, key=lambda pair: (pair[0].first, pair[0].last))
         return True, since, _promoted(cadre, last, posts, told=told)
     return (False if told and all(post.leading is False for post in posts) else None), None, None
-
-
-def _told_since_work_began(cadre: Cadre, day: Date) -> bool:
-    began = cadre.began_work
-    return began is not None and began.last <= day.toordinal() and cadre.posts.complete_over(began.last_day, day)
 
 
 def _promoted(cadre: Cadre, post: PostHolding, posts: list[PostHolding], *, told: bool) -> bool | None:

@@ -1,6 +1,7 @@
 """The personnel file of one person."""
 
-from typing import ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
 import attrs
 
@@ -234,3 +235,8 @@ class Cadre(Record):
             Label("本人的案件（cadre 与 id 相同或不填）", "cases of this person (cadre is this id, or not stated)"),
         ),
     )
+
+    def complete_since_work_began(self, ledger: Ledger[Any], day: dt.date) -> bool:
+        """Whether nothing up to a day can be missing from a list of this file: it reaches back to the start of work."""
+        began = self.began_work
+        return began is not None and began.last <= day.toordinal() and ledger.complete_over(began.last_day, day)

@@ -174,6 +174,11 @@ class Ledger(Record, Generic[E]):
             return False
         return self.complete_from.last <= start and end <= self.complete_until.first
 
+    def complete_in_year(self, year: int) -> bool:
+        """Whether no entry of a calendar year can be missing."""
+        span = PartialDate.of(year)
+        return self.complete_over(span.first_day, span.last_day)
+
     def certain_in(self, first: dt.date, last: dt.date) -> tuple[E, ...]:
         """The entries of which some part certainly falls on *first* to *last*."""
         start, end = _span(first, last)

@@ -133,7 +133,7 @@ def _vacation(cadre: Cadre, on: Date) -> tuple[bool | None, Vacation | None]:
     found = [vacation for vacation in cadre.vacations.entries if vacation.year == on.year]
     if len(found) == 1:
         return True, found[0]
-    nothing_missing = not found and cadre.vacations.complete_over(Date(on.year, 1, 1), Date(on.year, 12, 31))
+    nothing_missing = not found and cadre.vacations.complete_in_year(on.year)
     return (False if nothing_missing else None), None
 
 

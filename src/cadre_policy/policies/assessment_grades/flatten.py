@@ -148,8 +148,7 @@ def _two_posts(cadre: Cadre, last: Date) -> bool | None:
 def _routine_good(cadre: Cadre, year: int) -> bool | None:
     """Whether every routine result of the year was good, or none; in between the body judges."""
     grades = {one.grade for one in cadre.assessments if one.year == year and one.kind is AssessmentKind.ROUTINE}
-    span = PartialDate.of(year)
-    if not grades or None in grades or not cadre.assessments.complete_over(span.first_day, span.last_day):
+    if not grades or None in grades or not cadre.assessments.complete_in_year(year):
         return None
     return True if grades == {Grade.GOOD} else None if Grade.GOOD in grades else False
 

@@ -103,10 +103,9 @@ def grade_distribution(unit: Unit, year: int) -> GradeDistribution:
 
 def _grade(cadre: Cadre, year: int) -> Grade | Literal[False] | None:
     """The grade of the year, False if there is certainly no annual result, None if that is not known."""
-    span = PartialDate.of(year)
     results = [one for one in cadre.assessments.entries if one.year == year and one.kind is AssessmentKind.ANNUAL]
     if not results:
-        return False if cadre.assessments.complete_over(span.first_day, span.last_day) else None
+        return False if cadre.assessments.complete_in_year(year) else None
     return results[0].grade if len(results) == 1 else None
 
 

@@ -88,8 +88,7 @@ def _excellent(cadre: Cadre, year: int) -> bool | None:
         return None if grade is None else grade is Grade.EXCELLENT
     if grades:
         return None
-    complete = cadre.assessments.complete_over(Date(year, 1, 1), Date(year, 12, 31))
-    return False if complete else None
+    return False if cadre.assessments.complete_in_year(year) else None
 
 
 def reward_form_facts(award: Award) -> RewardFacts:

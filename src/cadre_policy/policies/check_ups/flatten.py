@@ -134,7 +134,7 @@ def check_up_funding_facts(unit: Unit, on: dt.date) -> CheckUpFundingFacts:
     found = [entry for entry in unit.check_up_funding.entries if entry.year == year]
     said = [(entry.source is not None or None) if entry.secured is None else entry.secured for entry in found]
     sources = [entry.source for entry, there in zip(found, said, strict=True) if there and entry.source is not None]
-    nothing = not found and unit.check_up_funding.complete_over(Date(year, 1, 1), Date(year, 12, 31))
+    nothing = not found and unit.check_up_funding.complete_in_year(year)
     return CheckUpFundingFacts(
         secured=True if True in said else False if nothing or False in said else None,
         source=next((source for source in sources if source is not FundingSource.SELF), next(iter(sources), None)),

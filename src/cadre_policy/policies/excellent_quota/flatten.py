@@ -102,14 +102,13 @@ def _approval(
     unit: Unit, year: int, system: AssessmentSystem | None
 ) -> tuple[bool | None, Percent | None, ApprovalGround | None]:
     """The approval for those in question; one that does not say for whom is for the unit's staff."""
-    first, last = year_span(year)
     found = [
         approval
         for approval in unit.ratio_approvals
         if approval.year == year and (approval.system or _of_staff(unit, system)) is system
     ]
     if not found:
-        return (False if unit.ratio_approvals.complete_over(first, last) else None), None, None
+        return (False if unit.ratio_approvals.complete_in_year(year) else None), None, None
     approval = only_one(found)
     return (True, None, None) if approval is None else (True, approval.ratio, approval.ground)
 

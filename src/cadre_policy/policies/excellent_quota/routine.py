@@ -121,6 +121,5 @@ def _result(member: Cadre, year: int, quarter: int | None) -> Grade | None:
     ]
     if len(found) == 1:
         return Grade.NOT_ASSESSED if found[0].took_part is False else found[0].grade
-    span = PartialDate.of(year)
-    absent = not found and member.assessments.complete_over(span.first_day, span.last_day)
+    absent = not found and member.assessments.complete_in_year(year)
     return Grade.NOT_ASSESSED if absent else None

@@ -14,7 +14,7 @@ from cadre_policy.policies.excellent_quota.allotting import allot, pool
 from cadre_policy.policies.excellent_quota.counting import pooled_places
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
 from cadre_policy.policies.excellent_quota.flatten import excellent_quota_facts
-from cadre_policy.policies.excellent_quota.members import only_one, year_span
+from cadre_policy.policies.excellent_quota.members import only_one
 from cadre_policy.policies.excellent_quota.parameters import ROUNDING
 from cadre_policy.policies.excellent_quota.rules import (
     BASE,
@@ -161,7 +161,7 @@ def _why_not(
 
 
 def _whole(unit: Unit, year: int) -> bool:
-    return unit.sub_units.complete_over(*year_span(year))
+    return unit.sub_units.complete_in_year(year)
 
 
 def pooled_allotment(

@@ -31,12 +31,7 @@ def effects(cadre: Cadre, rank_since: PartialDate | None, day: Date, policy: Pol
     """
     today = day.toordinal()
     standing = [one for one in cadre.sanctions.entries if _stands(one, today)]
-    nothing_missing = (
-        cadre.began_work is not None
-        and cadre.began_work.last <= today
-        and cadre.sanctions.complete_over(cadre.began_work.last_day, day)
-    )
-    if not nothing_missing:
+    if not cadre.complete_since_work_began(cadre.sanctions, day):
         # A measure not on file could end later than those that are.
         return Effects(measure=True if any(_certainly(one, today) for one in standing) else None)
     if not standing:

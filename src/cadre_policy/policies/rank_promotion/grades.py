@@ -32,8 +32,7 @@ def grade_of(cadre: Cadre, year: int, day: Date) -> Grade | None:
         if one.year == year and one.kind is AssessmentKind.ANNUAL and _out(one, day)
     ]
     if not found:
-        whole = cadre.assessments.complete_over(Date(year, 1, 1), Date(year, 12, 31))
-        return Grade.NOT_ASSESSED if whole and year < day.year - 1 else None
+        return Grade.NOT_ASSESSED if cadre.assessments.complete_in_year(year) and year < day.year - 1 else None
     grades = {one.grade for one in found}
     return grades.pop() if len(grades) == 1 else None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cadre_policy.measures import MAX_ORDINAL, Completion, Date, PartialDate, add_months, as_date
 from cadre_policy.policies.sanction_effects.bars import BARS
 from cadre_policy.policies.sanction_effects.facts import BarKind, SanctionEffectFacts
-from cadre_policy.policies.sanction_effects.flatten import effects, list_is_complete, no_sanction
+from cadre_policy.policies.sanction_effects.flatten import effects, no_sanction
 from cadre_policy.policies.sanction_effects.matrix import LAST_DAYS
 from cadre_policy.policies.sanction_effects.readings import SANCTION_PERIOD_COUNTED
 from cadre_policy.records import Cadre
@@ -32,12 +32,14 @@ def deciding_facts(
     answers = [(value(BARS[kind], facts, on=day, policy=policy), facts) for facts in found]
     until = day if told is None else min(day, told)
     barring = [facts for answer, facts in answers if answer is True]
+    if len(barring) == 1:  # how long it lasts need not be asked, for which rules of that day would be compiled
+        return barring[0]
     if barring:
         return max(barring, key=lambda facts: _lasts(facts, kind, day, policy))
     open_ = [facts for answer, facts in answers if answer is None]
     if open_:
         return open_[0]
-    complete = list_is_complete(cadre, until)
+    complete = cadre.complete_since_work_began(cadre.sanctions, until)
     return found[-1] if found and complete else no_sanction(cadre, until, on_file=False if complete else None)
 
 

@@ -94,12 +94,6 @@ def no_sanction(cadre: Cadre, day: Date, *, on_file: bool | None) -> SanctionEff
     )
 
 
-def list_is_complete(cadre: Cadre, day: Date) -> bool:
-    """Whether no sanction up to a day can be missing: the list reaches back to the start of work."""
-    began = cadre.began_work
-    return began is not None and began.last <= day.toordinal() and cadre.sanctions.complete_over(began.last_day, day)
-
-
 def _investigated(cadre: Cadre, day: Date) -> bool | None:
     return cadre.investigations.any_in(day, day)
 
@@ -161,7 +155,7 @@ def _earlier(
             if before.last >= began.first:
                 return None, None
             ends.append(_corresponding(one, facts, day, policy))
-    if not list_is_complete(cadre, min(began.last_day, day)):
+    if not cadre.complete_since_work_began(cadre.sanctions, min(began.last_day, day)):
         return (True if ends else None), None
     known = [end for end in ends if end is not None]
     if not ends or len(known) < len(ends):
@@ -218,4 +212,4 @@ def _restored(sanction: Sanction, day: Date) -> bool | None:
     return None if day >= over else False
 
 
-__all__ = ["effects", "list_is_complete", "no_sanction", "sanction_effect_facts"]
+__all__ = ["effects", "no_sanction", "sanction_effect_facts"]

@@ -107,8 +107,7 @@ def _sanction(cadre: Cadre, day: Date) -> _Occasion:
         since = max(certain, key=lambda date: (date.first, date.last))
         whole = len(certain) == len(possible) and cadre.sanctions.complete_over(since.first_day, day)
         return _Occasion(holds=True, since=since, whole=whole)
-    began = cadre.began_work
-    told = began is not None and began.last <= today and cadre.sanctions.complete_over(began.last_day, day)
+    told = cadre.complete_since_work_began(cadre.sanctions, day)
     return _Occasion(holds=False if told and not possible else None)
 
 
