@@ -6,7 +6,7 @@ from cadre_policy.policies.assessment_grades import parameters as texts
 from cadre_policy.policies.assessment_grades.facts import AssessmentYearFacts
 from cadre_policy.policies.assessment_grades.outcomes import Assessor, HalfYear, Posted
 from cadre_policy.policies.assessment_grades.rules import CIVIL, INSTITUTION, LEADER, named
-from cadre_policy.policies.excellent_quota.parameters import (
+from cadre_policy.policies.assessment_texts import (
     CIVIL_1994,
     CIVIL_2007,
     CIVIL_2020,

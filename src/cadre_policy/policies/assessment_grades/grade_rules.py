@@ -11,7 +11,7 @@ from cadre_policy.policies.assessment_grades.circumstances import (
 from cadre_policy.policies.assessment_grades.matrix import SANCTIONS_2020
 from cadre_policy.policies.assessment_grades.outcomes import GradesOpen
 from cadre_policy.policies.assessment_grades.rules import CIVIL, INSTITUTION, LEADER, named
-from cadre_policy.policies.excellent_quota.parameters import (
+from cadre_policy.policies.assessment_texts import (
     CIVIL_1994,
     CIVIL_2007,
     CIVIL_2020,

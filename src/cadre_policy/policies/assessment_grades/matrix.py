@@ -10,7 +10,7 @@ from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.instruments import CIVIL_SERVANT_ASSESSMENT, PARTY_DISCIPLINE_GRADES
 from cadre_policy.measures import Months
 from cadre_policy.policies.assessment_grades.outcomes import GradesOpen
-from cadre_policy.policies.excellent_quota.parameters import CIVIL_2007, CIVIL_2020
+from cadre_policy.policies.assessment_texts import CIVIL_2007, CIVIL_2020
 from cadre_policy.records import SanctionMeasure
 from cadre_policy.rules import Dated, Parameter, parameter
 

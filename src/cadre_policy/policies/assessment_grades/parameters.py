@@ -13,7 +13,7 @@ from cadre_policy.law.instruments import (
     LEADING_CADRE_ASSESSMENT,
 )
 from cadre_policy.policies.assessment_grades.outcomes import GradesOpen
-from cadre_policy.policies.excellent_quota.parameters import CIVIL_2007, CIVIL_2020, INSTITUTION_2023
+from cadre_policy.policies.assessment_texts import CIVIL_2007, CIVIL_2020, INSTITUTION_2023
 from cadre_policy.rules import Authority, Dated, Parameter, Reading, parameter
 
 OLD_CIVIL = CIVIL_SERVANT_ASSESSMENT.art("?", version="1994")

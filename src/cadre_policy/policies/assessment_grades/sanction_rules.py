@@ -26,7 +26,7 @@ from cadre_policy.policies.assessment_grades.matrix import (
 from cadre_policy.policies.assessment_grades.outcomes import EffectYear, GradesOpen
 from cadre_policy.policies.assessment_grades.parameters import LEADER, OLD_CIVIL, WARNING_YEAR
 from cadre_policy.policies.assessment_grades.sanction_facts import SanctionGradeFacts
-from cadre_policy.policies.excellent_quota.parameters import CIVIL_1994, CIVIL_2007, CIVIL_2020, not_found
+from cadre_policy.policies.assessment_texts import CIVIL_1994, CIVIL_2007, CIVIL_2020, not_found
 from cadre_policy.records import AssessmentSystem, SanctionMeasure
 from cadre_policy.rules import (
     Authority,

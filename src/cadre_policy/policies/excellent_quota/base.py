@@ -2,6 +2,7 @@
 
 from cadre_policy.law import Label
 from cadre_policy.law.instruments import CIVIL_SERVANT_ASSESSMENT, INSTITUTION_ASSESSMENT
+from cadre_policy.policies import assessment_texts as texts
 from cadre_policy.policies.excellent_quota import facts as about
 from cadre_policy.policies.excellent_quota import parameters as figures
 from cadre_policy.policies.excellent_quota.facts import QuotaMemberFacts
@@ -83,25 +84,25 @@ COUNTS_IN_BASE: Rule[QuotaMemberFacts, bool] = rule(
         (
             about.member_system.is_(AssessmentSystem.CIVIL_SERVANT),
             in_force(
-                (figures.CIVIL_1994, figures.not_found(bool, figures.RATIO_1994)),
-                (figures.CIVIL_2007, COUNTED_2007),
-                (figures.CIVIL_2020, COUNTED_2020),
+                (texts.CIVIL_1994, texts.not_found(bool, figures.RATIO_1994)),
+                (texts.CIVIL_2007, COUNTED_2007),
+                (texts.CIVIL_2020, COUNTED_2020),
                 by=_YEAR,
             ),
         ),
         (
             about.member_system.is_(AssessmentSystem.INSTITUTION),
             in_force(
-                (figures.INSTITUTION_1995, figures.not_found(bool, figures.RATIO_1995)),
-                (figures.INSTITUTION_2023, COUNTED_INSTITUTION),
+                (texts.INSTITUTION_1995, texts.not_found(bool, figures.RATIO_1995)),
+                (texts.INSTITUTION_2023, COUNTED_INSTITUTION),
                 by=_YEAR,
             ),
         ),
         (
             about.member_system.is_(AssessmentSystem.LEADER),
             in_force(
-                (figures.LEADER_2009, figures.not_found(bool, figures.RATIO_2009)),
-                (figures.LEADER_2019, COUNTED_LEADER),
+                (texts.LEADER_2009, texts.not_found(bool, figures.RATIO_2009)),
+                (texts.LEADER_2019, COUNTED_LEADER),
                 by=_YEAR,
             ),
         ),

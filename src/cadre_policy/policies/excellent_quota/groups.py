@@ -10,6 +10,7 @@ import attrs
 from cadre_policy.law import Label
 from cadre_policy.law.instruments import CIVIL_SERVANTS_LAW
 from cadre_policy.measures import Count, PartialDate, Percent, Places, to_partial_date
+from cadre_policy.policies import assessment_texts as texts
 from cadre_policy.policies.excellent_quota import parameters as figures
 from cadre_policy.policies.excellent_quota.members import group_grade_of
 from cadre_policy.policies.remedies import GRADE_APPEAL, GRADE_APPEAL_LAW
@@ -72,8 +73,8 @@ GROUP_SHARE: Rule[GroupQuotaFacts, Percent] = rule(
     en="share of 'excellent' leading groups",
     cites=(figures.RATIO_LEADER,),
     body=in_force(
-        (figures.LEADER_2009, figures.not_found(Percent, figures.RATIO_2009)),
-        (figures.LEADER_2019, figures.GROUP_GENERAL.at(group_year_ends)),
+        (texts.LEADER_2009, texts.not_found(Percent, figures.RATIO_2009)),
+        (texts.LEADER_2019, figures.GROUP_GENERAL.at(group_year_ends)),
         by=group_year_ends,
     ),
 )
@@ -142,9 +143,9 @@ HEAD_HIGHEST_GRADE: Rule[GroupMemberFacts, Grade] = rule(
     en="the highest grade that the group's grade generally leaves open",
     cites=(figures.RATIO_LEADER,),
     body=in_force(
-        (figures.LEADER_2009, figures.not_found(Grade, figures.RATIO_2009)),
+        (texts.LEADER_2009, texts.not_found(Grade, figures.RATIO_2009)),
         (
-            figures.LEADER_2019,
+            texts.LEADER_2019,
             first_of(
                 (not_(main_head), Grade.EXCELLENT),
                 (member_group_grade.is_(GroupGrade.FAIR), Grade.COMPETENT),

@@ -3,9 +3,7 @@
 Article numbers followed by "?" are known by their place in the text only; a bare "?" is not known at all.
 """
 
-from typing import Any, TypeVar
-
-from cadre_policy.law import OPINION, Citation, Label
+from cadre_policy.law import OPINION, Label
 from cadre_policy.law.evidence import Basis, Evidence
 from cadre_policy.law.instruments import (
     CIVIL_SERVANT_ASSESSMENT,
@@ -15,21 +13,16 @@ from cadre_policy.law.instruments import (
     REGULAR_ASSESSMENT_MEASURES,
 )
 from cadre_policy.measures import Percent
-from cadre_policy.rules import Dated, Expr, Reading, Status, left_open, parameter
-
-T = TypeVar("T")
-
-CIVIL_1994 = "1994"
-CIVIL_2007 = "2007-01-04"
-CIVIL_2020 = "2020-12-28..2021-06-07"
-"""The day of issue is recalled; on 7 June 2021 the articles on its effects stood in print."""
-INSTITUTION_1995 = "1995"
-INSTITUTION_2023 = "2023-01-12"
-LEADER_2009 = "2009"
-LEADER_2019 = "2019-04-07"
-ROUTINE_2019 = "2019-01-01..2020-01-01"
-"""Of the Measures the year 2019 alone is known, and recalled: what is assessed within it rests on an unconfirmed date."""
-OPINION_2018 = "2018-08"
+from cadre_policy.policies.assessment_texts import (
+    CIVIL_1994,
+    CIVIL_2007,
+    CIVIL_2020,
+    INSTITUTION_2023,
+    LEADER_2019,
+    OPINION_2018,
+    ROUTINE_2019,
+)
+from cadre_policy.rules import Dated, Reading, Status, parameter
 
 RATIO_1994 = CIVIL_SERVANT_ASSESSMENT.art("?", version="1994")
 RATIO_2007 = CIVIL_SERVANT_ASSESSMENT.art("11?", version="2007")
@@ -40,12 +33,6 @@ RATIO_2009 = LEADING_CADRE_ANNUAL_ASSESSMENT.art("?")
 RATIO_LEADER = LEADING_CADRE_ASSESSMENT.art("?")
 RATIO_ROUTINE = REGULAR_ASSESSMENT_MEASURES.art("?")
 TILT = OPINION.cite("18.4")
-
-
-def not_found(unit: type[T], cite: Citation) -> Expr[Any, T]:
-    """What an earlier text says on a point on which it could not be read."""
-    zh, en = f"{cite.version}年文本的规定(未查到)", f"what the text of {cite.version} says (not found)"
-    return left_open(unit, zh, en, cite)
 
 
 CIVIL_GENERAL = parameter(

@@ -2,6 +2,7 @@
 
 from cadre_policy.law import Citation, Label
 from cadre_policy.measures import Count, Places
+from cadre_policy.policies import assessment_texts as texts
 from cadre_policy.policies.excellent_quota import facts as about
 from cadre_policy.policies.excellent_quota import parameters as figures
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
@@ -96,25 +97,25 @@ BASE: Rule[ExcellentQuotaFacts, Count] = rule(
         (
             CIVIL,
             in_force(
-                (figures.CIVIL_1994, figures.not_found(Count, figures.RATIO_1994)),
-                (figures.CIVIL_2007, BASE_2007),
-                (figures.CIVIL_2020, BASE_2020),
+                (texts.CIVIL_1994, texts.not_found(Count, figures.RATIO_1994)),
+                (texts.CIVIL_2007, BASE_2007),
+                (texts.CIVIL_2020, BASE_2020),
                 by=_YEAR,
             ),
         ),
         (
             INSTITUTION,
             in_force(
-                (figures.INSTITUTION_1995, figures.not_found(Count, figures.RATIO_1995)),
-                (figures.INSTITUTION_2023, BASE_INSTITUTION),
+                (texts.INSTITUTION_1995, texts.not_found(Count, figures.RATIO_1995)),
+                (texts.INSTITUTION_2023, BASE_INSTITUTION),
                 by=_YEAR,
             ),
         ),
         (
             LEADER,
             in_force(
-                (figures.LEADER_2009, figures.not_found(Count, figures.RATIO_2009)),
-                (figures.LEADER_2019, BASE_LEADER),
+                (texts.LEADER_2009, texts.not_found(Count, figures.RATIO_2009)),
+                (texts.LEADER_2019, BASE_LEADER),
                 by=_YEAR,
             ),
         ),
@@ -191,9 +192,9 @@ QUOTA_BINDS: Rule[ExcellentQuotaFacts, bool] = rule(
     body=first_of(
         (not_(LEADER), const(True)),
         otherwise=in_force(
-            (figures.LEADER_2009, figures.not_found(bool, figures.RATIO_2009)),
+            (texts.LEADER_2009, texts.not_found(bool, figures.RATIO_2009)),
             (
-                figures.LEADER_2019,
+                texts.LEADER_2019,
                 not_(
                     all_of(
                         about.one_group,

@@ -2,6 +2,7 @@
 
 from cadre_policy.law import OPINION
 from cadre_policy.measures import Percent
+from cadre_policy.policies import assessment_texts as texts
 from cadre_policy.policies.excellent_quota import facts as about
 from cadre_policy.policies.excellent_quota import parameters as figures
 from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
@@ -52,7 +53,7 @@ TILTED: Rule[ExcellentQuotaFacts, bool] = rule(
     zh="属应提高优秀比例的乡镇",
     en="a township whose share is to be raised",
     cites=(figures.TILT,),
-    body=in_force((figures.CIVIL_1994, const(False)), (figures.OPINION_2018, TOWNSHIP), by=_YEAR),
+    body=in_force((texts.CIVIL_1994, const(False)), (texts.OPINION_2018, TOWNSHIP), by=_YEAR),
 )
 
 TILTED_SHARE: Rule[ExcellentQuotaFacts, Percent] = rule(
@@ -85,9 +86,9 @@ INSTITUTION_SHARE: Rule[ExcellentQuotaFacts, Percent] = rule(
     en="general share of an institution",
     cites=(figures.RATIO_INSTITUTION,),
     body=in_force(
-        (figures.INSTITUTION_1995, figures.not_found(Percent, figures.RATIO_1995)),
+        (texts.INSTITUTION_1995, texts.not_found(Percent, figures.RATIO_1995)),
         (
-            figures.INSTITUTION_2023,
+            texts.INSTITUTION_2023,
             first_of(
                 (LOWERED, figures.INSTITUTION_LOWERED.at(_YEAR)),
                 otherwise=figures.INSTITUTION_GENERAL.at(_YEAR),
@@ -111,9 +112,9 @@ LEADER_SHARE: Rule[ExcellentQuotaFacts, Percent] = rule(
     en="general share of leading cadres",
     cites=(figures.RATIO_LEADER,),
     body=in_force(
-        (figures.LEADER_2009, figures.not_found(Percent, figures.RATIO_2009)),
+        (texts.LEADER_2009, texts.not_found(Percent, figures.RATIO_2009)),
         (
-            figures.LEADER_2019,
+            texts.LEADER_2019,
             first_of(
                 (_of_group(GroupGrade.FAIR), figures.LEADER_FAIR_GROUP.at(_YEAR)),
                 (_of_group(GroupGrade.POOR), figures.LEADER_POOR_GROUP.at(_YEAR)),
@@ -150,8 +151,8 @@ CEILING_SHARE: Rule[ExcellentQuotaFacts, Percent] = rule(
         (
             INSTITUTION,
             in_force(
-                (figures.INSTITUTION_1995, figures.not_found(Percent, figures.RATIO_1995)),
-                (figures.INSTITUTION_2023, figures.INSTITUTION_CEILING.at(_YEAR)),
+                (texts.INSTITUTION_1995, texts.not_found(Percent, figures.RATIO_1995)),
+                (texts.INSTITUTION_2023, figures.INSTITUTION_CEILING.at(_YEAR)),
                 by=_YEAR,
             ),
         ),

@@ -1,7 +1,7 @@
 """The grades as the texts group them, and the text that speaks for a person's year."""
 
 from cadre_policy.law import Citation
-from cadre_policy.policies.excellent_quota.parameters import (
+from cadre_policy.policies.assessment_texts import (
     CIVIL_1994,
     CIVIL_2007,
     CIVIL_2020,

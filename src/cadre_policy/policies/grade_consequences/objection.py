@@ -1,6 +1,6 @@
 """Whether a grade can be objected to, and until when."""
 
-from cadre_policy.policies.excellent_quota.parameters import INSTITUTION_1995, INSTITUTION_2023, not_found
+from cadre_policy.policies.assessment_texts import INSTITUTION_1995, INSTITUTION_2023, not_found
 from cadre_policy.policies.grade_consequences import facts as about
 from cadre_policy.policies.grade_consequences import parameters as figures
 from cadre_policy.policies.grade_consequences.authorities import ASSESSING_UNIT

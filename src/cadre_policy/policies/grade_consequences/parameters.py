@@ -11,7 +11,7 @@ from cadre_policy.law.instruments import (
     LEADING_CADRE_ASSESSMENT,
 )
 from cadre_policy.measures import Count, Days, Months
-from cadre_policy.policies.excellent_quota.parameters import CIVIL_2007, CIVIL_2020, LEADER_2019
+from cadre_policy.policies.assessment_texts import CIVIL_2007, CIVIL_2020, LEADER_2019
 from cadre_policy.policies.grade_consequences.outcomes import Correction
 from cadre_policy.rules import Dated, Reading, parameter
 

@@ -10,7 +10,7 @@ import attrs
 
 from cadre_policy.law import OPINION, Label, LabelledEnum
 from cadre_policy.measures import Date, PartialDate, as_date
-from cadre_policy.policies.excellent_quota.parameters import OPINION_2018
+from cadre_policy.policies.assessment_texts import OPINION_2018
 from cadre_policy.records import Cadre, ToleranceCase, ToleranceOutcome
 from cadre_policy.rules import (
     YUNNAN,

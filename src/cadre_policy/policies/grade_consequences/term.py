@@ -4,7 +4,7 @@ import attrs
 
 from cadre_policy.law import Citation
 from cadre_policy.measures import PartialDate, to_partial_date
-from cadre_policy.policies.excellent_quota.parameters import INSTITUTION_1995, INSTITUTION_2023, not_found
+from cadre_policy.policies.assessment_texts import INSTITUTION_1995, INSTITUTION_2023, not_found
 from cadre_policy.policies.grade_consequences.authorities import APPOINTING_ORGAN
 from cadre_policy.policies.grade_consequences.parameters import OLD_INSTITUTION, of_institutions
 from cadre_policy.rules import Change, Expr, Rule, all_of, checked, const, fact, first_of, in_force, rule
