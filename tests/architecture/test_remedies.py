@@ -1,6 +1,7 @@
 """Protection from harm: whoever may be told no about leave or pay is told the ground, who decides, and the remedy."""
 
 import importlib
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -105,3 +106,15 @@ def test_the_remedy_is_written_once() -> None:
     assert remedies.APPEAL_LAW.say("zh") == "《公务员法》(2018)第95条第(7)项"
     assert "三十日内" in remedies.APPEAL.zh
     assert "30 days" in remedies.APPEAL.en
+
+
+def test_the_time_of_article_95_is_spelled_in_no_other_module() -> None:
+    """Against leave, pay, grades, sanctions and posts alike: every topic takes the words from one place."""
+    home = Path(remedies.__file__)
+    elsewhere = [
+        str(path.relative_to(home.parent))
+        for path in home.parent.rglob("*.py")
+        if path != home
+        and any(words in path.read_text(encoding="utf-8") for words in ("三十日内", "within 30 days of"))
+    ]
+    assert elsewhere == []

@@ -7,13 +7,13 @@ from cadre_policy.law import Citation, Label
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.instruments import (
     CIVIL_SERVANT_ASSESSMENT,
-    CIVIL_SERVANTS_LAW,
     INSTITUTION_ASSESSMENT,
     LEADING_CADRE_ANNUAL_ASSESSMENT,
     LEADING_CADRE_ASSESSMENT,
 )
 from cadre_policy.policies.assessment_grades.outcomes import GradesOpen
 from cadre_policy.policies.assessment_texts import CIVIL_2007, CIVIL_2020, INSTITUTION_2023
+from cadre_policy.policies.remedies import against_grade
 from cadre_policy.rules import Authority, Dated, Parameter, Reading, parameter
 
 OLD_CIVIL = CIVIL_SERVANT_ASSESSMENT.art("?", version="1994")
@@ -140,24 +140,12 @@ WARNING_YEAR = Reading(
 
 # --- Who decides ---
 
-OBJECTION: tuple[Citation, ...] = (
-    CIVIL_SERVANTS_LAW.art(95, item=4, version="2018"),
-    INSTITUTION_ASSESSMENT.art(36, version="2023"),
-)
 _BODY = Label(
     "考核单位(负责人或者授权的考核委员会)确定等次", "the assessing unit (its head or the committee) gives the grade"
 )
 ASSESSORS = Authority(body=_BODY, cites=(ASSESSED_BY_WHOM, ASSESSED_BY_WHOM_INSTITUTION))
 """For questions that are no grade, against which there is no review of its own."""
-ASSESSING_UNIT = Authority(
-    body=_BODY,
-    remedy=Label(
-        "公务员对不称职等次可自知道之日起三十日内申请复核,或者直接申诉;事业单位工作人员对基本合格、不合格可申请复核、提出申诉",
-        "a civil servant may ask for review of 'incompetent', or appeal, within 30 days of learning of it; institution "
-        "staff may ask for review of 'basically qualified' and 'unqualified' and appeal",
-    ),
-    cites=OBJECTION,
-)
+ASSESSING_UNIT = against_grade(_BODY)
 
 __all__ = [
     "ABSENCE",
@@ -177,7 +165,6 @@ __all__ = [
     "MATERNITY_LEAVE",
     "NOT_MADE_UP_2007",
     "NOT_MADE_UP_2020",
-    "OBJECTION",
     "OLD_CIVIL",
     "OLD_INSTITUTION",
     "OLD_LEADER",

@@ -7,7 +7,7 @@ after it.
 from collections.abc import Mapping
 
 from cadre_policy.law import Citation, Label
-from cadre_policy.law.instruments import CIVIL_SERVANTS_LAW, INSTITUTION_ASSESSMENT
+from cadre_policy.law.instruments import INSTITUTION_ASSESSMENT
 from cadre_policy.policies.assessment_grades import sanction_facts as about
 from cadre_policy.policies.assessment_grades.matrix import (
     MEASURES,
@@ -27,6 +27,7 @@ from cadre_policy.policies.assessment_grades.outcomes import EffectYear, GradesO
 from cadre_policy.policies.assessment_grades.parameters import LEADER, OLD_CIVIL, WARNING_YEAR
 from cadre_policy.policies.assessment_grades.sanction_facts import SanctionGradeFacts
 from cadre_policy.policies.assessment_texts import CIVIL_1994, CIVIL_2007, CIVIL_2020, not_found
+from cadre_policy.policies.remedies import against_sanction
 from cadre_policy.records import AssessmentSystem, SanctionMeasure
 from cadre_policy.rules import (
     Authority,
@@ -46,16 +47,11 @@ from cadre_policy.rules import (
 _YEAR = about.year_ends
 _NONE = const(GradesOpen.ALL)
 
-_SANCTIONING = Authority(
-    body=Label(
+_SANCTIONING = against_sanction(
+    Label(
         "处分(处理)由有权机关决定,其对等次的影响由考核单位执行",
         "the competent body decides on the measure, and the assessing unit applies its effect on the grade",
-    ),
-    remedy=Label(
-        "公务员对处分不服的,可自知道之日起三十日内申请复核,或者直接申诉",
-        "a civil servant may ask for review of a sanction, or appeal, within 30 days of learning of it",
-    ),
-    cites=(CIVIL_SERVANTS_LAW.art(95, version="2018"),),
+    )
 )
 
 _YEARS = tuple(about.effect_year.is_(nth) for nth in (EffectYear.THAT_YEAR, EffectYear.SECOND, EffectYear.THIRD))

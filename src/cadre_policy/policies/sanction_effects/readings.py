@@ -1,14 +1,10 @@
 """What the texts on sanctions do not settle, and who decides."""
 
 from cadre_policy.law import Label
-from cadre_policy.law.instruments import (
-    CIVIL_SERVANTS_LAW,
-    DISCIPLINE_REGULATION,
-    GOVERNMENT_SANCTIONS_LAW,
-    RANK_PROVISIONS,
-)
+from cadre_policy.law.instruments import DISCIPLINE_REGULATION, RANK_PROVISIONS
+from cadre_policy.policies.remedies import against_sanction
 from cadre_policy.policies.sanction_effects.parameters import PERIODS
-from cadre_policy.rules import Authority, Reading
+from cadre_policy.rules import Reading
 
 SANCTION_PERIOD_COUNTED = Reading(
     name="sanction.period.counted",
@@ -54,21 +50,9 @@ RANK_AFTER_ACCOUNTABILITY = Reading(
     default=None,
 )
 
-SANCTIONING = Authority(
-    body=Label(
+SANCTIONING = against_sanction(
+    Label(
         "处分(处理)由有权机关决定,其限制由任免机关执行",
         "the competent body decides on the measure, and the appointing organ applies its bars",
-    ),
-    remedy=Label(
-        "公务员对处分、免职、降职不服的,可自知道之日起三十日内申请复核,或者直接申诉;对监察机关的政务处分可在一个月内申请复审;"
-        "党员对党纪处分可提出申诉",
-        "a civil servant may ask for review of a sanction, relief or demotion, or appeal, within 30 days of learning of it; "
-        "within a month, of the supervisory organ the re-examination of its sanction; a Party member may appeal against a "
-        "Party sanction",
-    ),
-    cites=(
-        CIVIL_SERVANTS_LAW.art(95, version="2018"),
-        GOVERNMENT_SANCTIONS_LAW.art(55),
-        DISCIPLINE_REGULATION.art("?", version="2023"),
-    ),
+    )
 )

@@ -1,7 +1,7 @@
 """The whole: whether the conditions of the text for tolerating a mistake are met."""
 
 from cadre_policy.law import OPINION, Label
-from cadre_policy.law.instruments import CIVIL_SERVANTS_LAW, GOVERNMENT_SANCTIONS_LAW
+from cadre_policy.policies.remedies import SANCTION_APPEAL, SANCTION_APPEAL_LAWS
 from cadre_policy.policies.tolerance import facts, readings
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED
@@ -38,11 +38,10 @@ TOLERANCE_MERITS: Rule[ToleranceFacts, ToleranceOutcome] = rule(
     authority=Authority(
         body=Label("纪检监察机关", "discipline inspection and supervision organ"),
         remedy=Label(
-            "文件未规定对不予容错的申诉;对随后的处分、降职、免职等,可依法申请复核、申诉,对政务处分可申请复审",
-            "the Opinion gives no appeal against a refusal; a sanction, demotion or removal that follows "
-            "can be reviewed and appealed",
+            f"文件未规定对不予容错的申诉;此后作出处分、处理的,{SANCTION_APPEAL.zh}",
+            f"the Opinion gives no appeal against a refusal; against what may follow: {SANCTION_APPEAL.en}",
         ),
-        cites=(CIVIL_SERVANTS_LAW.art(95, version="2018"), GOVERNMENT_SANCTIONS_LAW.art(55)),
+        cites=SANCTION_APPEAL_LAWS,
     ),
 )
 """Tolerate, do not tolerate, or not a matter of tolerance; the competent body decides (clause 9.2)."""

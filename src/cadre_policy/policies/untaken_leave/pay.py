@@ -1,16 +1,15 @@
 """Pay for untaken days: when it is due, how much, by when, and what follows if the unit neither grants nor pays."""
 
 from cadre_policy.law import OPINION, Label
-from cadre_policy.law.instruments import ANNUAL_LEAVE_MEASURES, ANNUAL_LEAVE_REGULATION, CIVIL_SERVANTS_LAW
+from cadre_policy.law.instruments import ANNUAL_LEAVE_MEASURES, ANNUAL_LEAVE_REGULATION
 from cadre_policy.measures import Completion, Days, PartialDate, Yuan
-from cadre_policy.policies.remedies import UNIT_GRANTS_LEAVE, decided_by
+from cadre_policy.policies.remedies import UNIT_GRANTS_LEAVE, against_sanction, decided_by
 from cadre_policy.policies.untaken_leave import facts as about
 from cadre_policy.policies.untaken_leave import parameters as figures
 from cadre_policy.policies.untaken_leave.facts import UntakenLeaveFacts
 from cadre_policy.policies.untaken_leave.wage import DAY_WAGE, ORGAN_STAFF, YEAR_INCOME
 from cadre_policy.rules import (
     ON,
-    Authority,
     Expr,
     Rounding,
     Rule,
@@ -185,14 +184,7 @@ PAY_REFUSAL_DISCIPLINE: Rule[UntakenLeaveFacts, bool] = rule(
             ANNUAL_LEAVE_REGULATION.art(7),
         ),
     ),
-    authority=Authority(
-        body=Label("有处分权限的机关", "the body with power of discipline"),
-        remedy=Label(
-            "受处分人不服的,自知道之日起三十日内可申请复核或者申诉",
-            "the person disciplined may ask for review or appeal within 30 days of learning of it",
-        ),
-        cites=(CIVIL_SERVANTS_LAW.art(95, version="2018"),),
-    ),
+    authority=against_sanction(Label("有处分权限的机关", "the body with power of discipline")),
 )
 
 __all__ = [
