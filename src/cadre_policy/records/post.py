@@ -14,6 +14,7 @@ from cadre_policy.records.record import Check, about
 __all__ = [
     "GradeHolding",
     "GradeSeries",
+    "LeadingOffice",
     "PostHolding",
     "PostLevel",
     "Rank",
@@ -64,6 +65,18 @@ class GradeSeries(LabelledEnum):
     WORKER = "worker", "工勤技能岗位", "worker posts"
 
 
+class LeadingOffice(LabelledEnum):
+    """What a leading post is under the rules on terms and exchange."""
+
+    LOCAL_LEADER = (
+        "local_leader",
+        "县级以上地方党委、政府领导成员",
+        "leader of a local Party committee or government of county level or above",
+    )
+    LISTED_HEAD = "listed_head", "任期规定所列其他正职", "another principal post that the rules on terms list"
+    OTHER = "other", "其他职务", "another post"
+
+
 _GRADES = {GradeSeries.MANAGEMENT: 10, GradeSeries.PROFESSIONAL: 13, GradeSeries.WORKER: 5}
 
 
@@ -89,6 +102,21 @@ class PostHolding(Period):
     )
     unit: str | None = attrs.field(
         default=None, metadata=about("单位标识", "unit", Privacy.PLAIN, "Identifier of the unit of the post.")
+    )
+    office: LeadingOffice | None = attrs.field(
+        default=None,
+        metadata=about(
+            "任期、交流规定中的职务类别", "office", meaning="What the rules on terms and exchange make of it."
+        ),
+    )
+    area: str | None = attrs.field(
+        default=None,
+        metadata=about(
+            "任职地区",
+            "area",
+            Privacy.PLAIN,
+            "Division code or name of the county or prefecture; the same for all posts there.",
+        ),
     )
     grassroots: bool | None = attrs.field(
         default=None, metadata=about("是否基层岗位", "grassroots post", meaning="Counts as grassroots experience.")

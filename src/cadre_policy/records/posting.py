@@ -72,6 +72,10 @@ class Posting(Period):
     host: str | None = attrs.field(
         default=None, metadata=about("接收单位标识", "host unit", Privacy.PLAIN, "Identifier of the unit.")
     )
+    from_unit: str | None = attrs.field(
+        default=None, metadata=about("派出单位标识", "unit sent from", Privacy.PLAIN, "Identifier of the unit.")
+    )
+    from_place: Place | None = attrs.field(default=None, metadata=about("派出地", "place sent from", Privacy.PLAIN))
     from_tier: Tier | None = attrs.field(default=None, metadata=about("派出层级", "tier sent from", Privacy.PLAIN))
     to_tier: Tier | None = attrs.field(default=None, metadata=about("接收层级", "tier sent to", Privacy.PLAIN))
     place: Place | None = attrs.field(default=None, metadata=about("地点", "place", Privacy.PLAIN))

@@ -18,7 +18,9 @@ from cadre_policy.records.place import Place
 from cadre_policy.records.posting import Tier
 from cadre_policy.records.record import Check, Record, about
 from cadre_policy.records.stepping_down import NegativeList
+from cadre_policy.records.talent import TalentIntake
 from cadre_policy.records.task import MajorTask
+from cadre_policy.records.village_team import VillageTeam
 
 __all__ = ["Accountability", "ApprovalGround", "Headcount", "RatioApproval", "SubUnit", "Unit", "UnitKind"]
 
@@ -188,6 +190,12 @@ class Unit(Record):
     )
     negative_lists: Ledger[NegativeList] = attrs.field(
         factory=Ledger, metadata=about("不担当不作为负面清单", "negative lists of inaction", Privacy.PLAIN)
+    )
+    village_teams: Ledger[VillageTeam] = attrs.field(
+        factory=Ledger, metadata=about("驻村工作队", "village teams", Privacy.PLAIN)
+    )
+    talent_intakes: Ledger[TalentIntake] = attrs.field(
+        factory=Ledger, metadata=about("人才引进", "talent brought in", Privacy.PLAIN)
     )
     members: tuple[Cadre, ...] = attrs.field(default=(), metadata=about("人员", "members", Privacy.SENSITIVE))
     members_complete: bool | None = attrs.field(
