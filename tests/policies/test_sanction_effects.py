@@ -23,6 +23,8 @@ from cadre_policy.policies.sanction_effects import (
     sanction_effect_facts,
     sanction_effect_spans,
 )
+from cadre_policy.policies.sanction_effects.lengths import SINGLE_PERIOD
+from cadre_policy.policies.sanction_effects.matrix import LAST_DAYS
 from cadre_policy.records import (
     Cadre,
     Investigation,
@@ -32,7 +34,9 @@ from cadre_policy.records import (
     SanctionMeasure,
     StaffKind,
 )
-from cadre_policy.rules import YUNNAN, Dated, Overlay, Status, earliest
+from cadre_policy.rules import YUNNAN, Dated, Overlay, Status, earliest, value
+from cadre_policy.rules.compiled import compiled
+from frames.sample import subjects
 
 M = SanctionMeasure
 EVE = YUNNAN.with_(name="eve", readings={SANCTION_PERIOD_COUNTED: "eve"})
@@ -180,3 +184,19 @@ def test_an_adverse_answer_names_body_and_remedy() -> None:
         assert "三十日内" in one.authority.remedy.zh
     answer = barred(person(WARNING), from_=BarKind.RANK, on=day("2022-08-01"))
     assert answer.headline("zh") == "因处分(处理)或者被调查不得晋升职级:是"
+
+
+def test_the_last_day_is_settled_by_the_decision_whatever_day_is_asked_about() -> None:
+    """But for probation within the Party, so that the rules need not be made ready for each day of a file."""
+    rules = [*LAST_DAYS[BarKind.RANK].values(), SINGLE_PERIOD]
+    on = dt.date(2020, 7, 1)
+    for one in rules:
+        people = [
+            facts
+            for facts in subjects(compiled(one, YUNNAN, on), 60, seed=20200701, missing=0.0)
+            if facts.measure is not SanctionMeasure.PARTY_PROBATION
+        ]
+        answers = [value(one, facts, on=on) for facts in people]
+        assert sum(answer is not None for answer in answers) > 5, one.name
+        for other in (dt.date(2015, 6, 6), dt.date(2030, 1, 1)):
+            assert [value(one, facts, on=other) for facts in people] == answers, one.name

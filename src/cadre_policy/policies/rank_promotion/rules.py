@@ -16,6 +16,7 @@ from cadre_policy.policies.rank_promotion.service import (
     WITH_FIRST_YEAR,
     WITHOUT_FIRST_YEAR,
 )
+from cadre_policy.policies.remedies import GRADE_APPEAL, GRADE_APPEAL_LAW
 from cadre_policy.rules import (
     ON,
     Authority,
@@ -267,10 +268,7 @@ RANK_LOWERING_GROUND: Rule[RankPromotionFacts, bool] = rule(
     body=_provisions(any_of(about.not_competent, about.incompetent_year, about.demoted)),
     authority=Authority(
         body=_APPOINTING_ORGAN,
-        remedy=Label(
-            "对定为不称职不服的,可自知道之日起三十日内申请复核",
-            "a grade incompetent can be reviewed if asked for within 30 days of learning of it",
-        ),
-        cites=(CIVIL_SERVANTS_LAW.art(95, item=4, version="2018"),),
+        remedy=GRADE_APPEAL,
+        cites=(GRADE_APPEAL_LAW,),
     ),
 )

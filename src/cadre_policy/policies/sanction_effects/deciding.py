@@ -1,15 +1,16 @@
 """Which of a person's measures decides what is barred, on a day and over time."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cadre_policy.measures import MAX_ORDINAL, Completion, Date, PartialDate, add_months, as_date
 from cadre_policy.policies.sanction_effects.bars import BARS
 from cadre_policy.policies.sanction_effects.facts import BarKind, SanctionEffectFacts
-from cadre_policy.policies.sanction_effects.flatten import effects, no_sanction
+from cadre_policy.policies.sanction_effects.flatten import by_decision, effects, no_sanction
 from cadre_policy.policies.sanction_effects.matrix import LAST_DAYS
+from cadre_policy.policies.sanction_effects.periods import ADMINISTRATIVE
 from cadre_policy.policies.sanction_effects.readings import SANCTION_PERIOD_COUNTED
-from cadre_policy.records import Cadre
+from cadre_policy.records import Cadre, SanctionMeasure
 from cadre_policy.rules import YUNNAN, Policy, Span, spans_of, value
 
 _WAYS = {"eve": Completion.EVE, "anniversary": Completion.ANNIVERSARY}
@@ -50,9 +51,20 @@ def _lasts(facts: SanctionEffectFacts, kind: BarKind, day: Date, policy: Policy)
 
 def bar_ends(facts: SanctionEffectFacts, kind: BarKind, day: Date, *, policy: Policy = YUNNAN) -> PartialDate | None:
     """The last day of a bar: two days where the way of counting is open; None if it has none, or is not known."""
+    rules = LAST_DAYS[kind]
+    if facts.measure is SanctionMeasure.PARTY_PROBATION:  # whose rights may be restored by one day and not by another
+        return _either_way(policy, lambda way: value(rules[way], facts, on=day, policy=policy))
+    return _either_way(policy, lambda way: by_decision(rules[way], facts, policy))
+
+
+def period_ends(facts: SanctionEffectFacts, *, policy: Policy = YUNNAN) -> PartialDate | None:
+    """The last day of the period of an administrative sanction, lifted then or not; two days where the counting is open."""
+    return _either_way(policy, lambda way: by_decision(ADMINISTRATIVE.ends[way], facts, policy))
+
+
+def _either_way(policy: Policy, ends: Callable[[Completion], PartialDate | None]) -> PartialDate | None:
     chosen = policy.reading(SANCTION_PERIOD_COUNTED)
-    ways = list(_WAYS.values()) if chosen is None else [_WAYS[chosen]]
-    found = [value(LAST_DAYS[kind][way], facts, on=day, policy=policy) for way in ways]
+    found = [ends(way) for way in (_WAYS.values() if chosen is None else [_WAYS[chosen]])]
     known = [one for one in found if one is not None]
     if len(known) < len(found):
         return None
@@ -107,4 +119,4 @@ def _turns(cadre: Cadre, begin: Date, told: Date, kind: BarKind, policy: Policy)
             )
 
 
-__all__ = ["bar_ends", "deciding_facts", "sanction_effect_spans"]
+__all__ = ["bar_ends", "deciding_facts", "period_ends", "sanction_effect_spans"]

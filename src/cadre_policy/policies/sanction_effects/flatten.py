@@ -13,8 +13,10 @@ from cadre_policy.policies.sanction_effects.lengths import ACTS_BEFORE_2016, SIN
 from cadre_policy.policies.sanction_effects.party import SERIOUS_WARNING_ACTS
 from cadre_policy.policies.sanction_effects.periods import ADMINISTRATIVE, PARTY, SERIOUS_WARNING_BEFORE
 from cadre_policy.records import Cadre, Sanction, SanctionKind, SanctionMeasure, StaffKind
-from cadre_policy.rules import YUNNAN, Policy, value
+from cadre_policy.rules import YUNNAN, Policy, Rule, value
+from cadre_policy.rules.expression import T
 
+_ANY_DAY = dt.date(2020, 7, 1)
 _CIVIL_SERVANTS = {StaffKind.CIVIL_SERVANT, StaffKind.BY_REFERENCE}
 
 
@@ -64,7 +66,7 @@ def effects(
             ground=sanction.ground,
             effective=began,
             last_act=_last_act(sanction),
-            like_sanctions=_alike(listed, sanction, day, policy),
+            like_sanctions=_alike(listed, sanction, policy),
             months=sanction.months if sanction.kind is SanctionKind.ADMINISTRATIVE else None,
             last_day_stated=sanction.effect_until is not None,
             final_day=sanction.effect_until,
@@ -83,6 +85,11 @@ def effects(
             facts = attrs.evolve(facts, lifting=Lifting.NEW_VIOLATION)
         found.append((sanction, facts))
     return tuple(found)
+
+
+def by_decision(rule: Rule[SanctionEffectFacts, T], facts: SanctionEffectFacts, policy: Policy) -> T | None:
+    """What the day of the decision settles, whatever day is asked about: the rule is made ready once, not for each day."""
+    return value(rule, facts, on=_ANY_DAY, policy=policy)
 
 
 def no_sanction(cadre: Cadre, day: Date, *, on_file: bool | None) -> SanctionEffectFacts:
@@ -119,7 +126,7 @@ def _last_act(sanction: Sanction) -> PartialDate | None:
     return sanction.decided if sanction.decided.last < border.first else None
 
 
-def _alike(listed: list[Sanction], sanction: Sanction, day: Date, policy: Policy) -> Count:
+def _alike(listed: list[Sanction], sanction: Sanction, policy: Policy) -> Count:
     """How many of the kind were decided together, at least: those on file, and as many as the period stated needs."""
     began = _effective(sanction)
     fewest = sum(
@@ -127,7 +134,7 @@ def _alike(listed: list[Sanction], sanction: Sanction, day: Date, policy: Policy
         for one in listed
     )
     alone = SanctionEffectFacts(measure=sanction.measure, effective=began)
-    single = value(SINGLE_PERIOD, alone, on=day, policy=policy)
+    single = by_decision(SINGLE_PERIOD, alone, policy)
     if sanction.kind is SanctionKind.ADMINISTRATIVE and sanction.months is not None and single is not None:
         fewest = max(fewest, math.ceil(Fraction(sanction.months.amount) / Fraction(single.amount)))
     return Count(max(1, fewest))
@@ -154,7 +161,7 @@ def _earlier(
         if any(one is other for other in of_order) and before is not None and before.first < began.last:
             if before.last >= began.first:
                 return None, None
-            ends.append(_corresponding(one, facts, day, policy))
+            ends.append(_corresponding(one, facts, policy))
     if not cadre.complete_since_work_began(cadre.sanctions, min(began.last_day, day)):
         return (True if ends else None), None
     known = [end for end in ends if end is not None]
@@ -167,18 +174,18 @@ def _set_aside(sanction: Sanction, day: Date) -> bool:
     return sanction.revoked is not None and sanction.revoked.last <= day.toordinal()
 
 
-def _corresponding(one: Sanction, facts: SanctionEffectFacts, day: Date, policy: Policy) -> PartialDate | None:
+def _corresponding(one: Sanction, facts: SanctionEffectFacts, policy: Policy) -> PartialDate | None:
     """The day that corresponds to the first at the end of a period; after a last day that was stated, in two ways."""
     if one.effect_until is not None:
         return PartialDate(one.effect_until.first, one.effect_until.last + 1)
-    before_2016 = value(ACTS_BEFORE_2016, facts, on=day, policy=policy)
+    before_2016 = by_decision(ACTS_BEFORE_2016, facts, policy)
     if one.kind is SanctionKind.ADMINISTRATIVE:
         effect = ADMINISTRATIVE
     elif before_2016 is None:
         return None
     else:
         effect = SERIOUS_WARNING_BEFORE if before_2016 else PARTY
-    end = value(effect.ends[Completion.ANNIVERSARY], facts, on=day, policy=policy)
+    end = by_decision(effect.ends[Completion.ANNIVERSARY], facts, policy)
     if end is None or one.lifted is None:
         return end
     return PartialDate(min(end.first, one.lifted.first), min(end.last, one.lifted.last))
@@ -188,7 +195,7 @@ def _new_violation(
     sanction: Sanction, facts: SanctionEffectFacts, listed: list[Sanction], day: Date, policy: Policy
 ) -> bool:
     """Whether an act that certainly lies within the period led to another sanction."""
-    began, end = facts.effective, value(ADMINISTRATIVE.ends[Completion.EVE], facts, on=day, policy=policy)
+    began, end = facts.effective, by_decision(ADMINISTRATIVE.ends[Completion.EVE], facts, policy)
     if sanction.kind is not SanctionKind.ADMINISTRATIVE or began is None or end is None:
         return False
     return any(
@@ -212,4 +219,4 @@ def _restored(sanction: Sanction, day: Date) -> bool | None:
     return None if day >= over else False
 
 
-__all__ = ["effects", "no_sanction", "sanction_effect_facts"]
+__all__ = ["by_decision", "effects", "no_sanction", "sanction_effect_facts"]
