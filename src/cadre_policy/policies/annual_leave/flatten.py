@@ -5,11 +5,10 @@ import datetime as dt
 from cadre_policy.measures import MAX_ORDINAL, Date, Days, Months, PartialDate, as_date
 from cadre_policy.policies.annual_leave.facts import AnnualLeaveFacts
 from cadre_policy.policies.annual_leave.rules import NEXT_YEAR_LOST, STEP_DAYS
-from cadre_policy.records import Cadre, Interruption, InterruptionReason, LeaveKind, LeaveTaken, Vacation
+from cadre_policy.policies.service_time import service_since
+from cadre_policy.records import Cadre, LeaveKind, LeaveTaken, Vacation
 from cadre_policy.rules import value
 
-_RESTARTS = {InterruptionReason.EXPELLED, InterruptionReason.CRIMINAL}
-"""After these, earlier service counts only if the appointing organ says so (Years of Service Rules of 1955)."""
 _NO_DAYS, _NO_MONTHS = Days(0), Months(0)
 
 
@@ -33,18 +32,18 @@ def annual_leave_facts(cadre: Cadre, on: dt.date) -> AnnualLeaveFacts:
 
 def _of_one_year(cadre: Cadre, on: Date, *, lost: bool | None) -> AnnualLeaveFacts:
     """The facts of the year of *on*; *lost* is whether the year before costs this year's leave."""
-    service_since = _service_since(cadre, on)
+    began = service_since(cadre, on)
     leaves = _leaves(cadre, on)
     sick = _of_kind(leaves, LeaveKind.SICK, on)
     personal = _of_kind(leaves, LeaveKind.PERSONAL, on)
     annual = _of_kind(leaves, LeaveKind.ANNUAL, on)
     has_vacation, vacation = _vacation(cadre, on)
     return AnnualLeaveFacts(
-        service_since=service_since,
+        service_since=began,
         sick_leave=_months(sick),
         personal_leave=_days(personal),
         personal_leave_pay_kept=_pay_kept(personal),
-        taken_before_ground=_taken_before(annual, sick, personal, service_since, on),
+        taken_before_ground=_taken_before(annual, sick, personal, began, on),
         lost_for_last_year=lost,
         school_vacation=has_vacation,
         vacation_due=None if vacation is None else vacation.due,
@@ -135,44 +134,6 @@ def _vacation(cadre: Cadre, on: Date) -> tuple[bool | None, Vacation | None]:
         return True, found[0]
     nothing_missing = not found and cadre.vacations.complete_in_year(on.year)
     return (False if nothing_missing else None), None
-
-
-def _service_since(cadre: Cadre, on: Date) -> PartialDate | None:
-    """The day from which years of service count: the start of work, moved on by time that does not count.
-
-    A time of which no body has found whether it counts leaves a span of possible days.
-    """
-    began = cadre.began_work
-    if began is None or began.first > on.toordinal():
-        return began
-    first_day = began.first_day
-    if not cadre.interruptions.complete_over(first_day, on):
-        return None
-    earliest, latest = began.first, began.last
-    for gap in cadre.interruptions.possible_in(first_day, on):
-        if gap.counts is True:
-            continue
-        bounds = _bounds(gap, on)
-        if bounds is None:
-            return None
-        shortest, longest, last_end = bounds
-        restarts = gap.reason in _RESTARTS
-        latest = max(latest, last_end + 1) if restarts else latest + longest
-        if gap.counts is False:
-            earliest = max(earliest, last_end + 1) if restarts else earliest + shortest
-    return PartialDate(earliest, max(earliest, latest))
-
-
-def _bounds(gap: Interruption, on: Date) -> tuple[int, int, int] | None:
-    """The fewest and most days of an interruption up to *on*, and its last possible day."""
-    begins, ends = gap.begins, gap.ends
-    if begins is None:
-        return None
-    if ends is None:
-        if not gap.lasts:
-            return None
-        ends = PartialDate.on(on)
-    return max(0, ends.first - begins.last + 1), ends.last - begins.first + 1, ends.last
 
 
 __all__ = ["annual_leave_facts"]
