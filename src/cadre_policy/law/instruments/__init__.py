@@ -72,6 +72,11 @@ from cadre_policy.law.instruments.family import (
     YUNNAN_FEMALE_EMPLOYEES,
     YUNNAN_POPULATION_REGULATION,
 )
+from cadre_policy.law.instruments.grassroots import (
+    GRASSROOTS_SERVICE_RULES,
+    VILLAGE_TEAM_RULES,
+    YUNNAN_VILLAGE_TEAM_NOTICE,
+)
 from cadre_policy.law.instruments.holidays import (
     CIVIL_CODE,
     HOLIDAY_SCHEDULE,
@@ -125,6 +130,7 @@ __all__ = [
     "EXCHANGE_RULES",
     "FEMALE_EMPLOYEES_PROVISIONS",
     "GOVERNMENT_SANCTIONS_LAW",
+    "GRASSROOTS_SERVICE_RULES",
     "HARDSHIP_ALLOWANCE_SCHEME",
     "HOLIDAYS_MEASURE",
     "HOLIDAY_SCHEDULE",
@@ -168,12 +174,14 @@ __all__ = [
     "SUPERVISION_LAW_REGULATIONS",
     "TERM_RULES",
     "URBAN_INCOME_FIGURES",
+    "VILLAGE_TEAM_RULES",
     "WOMEN_RIGHTS_LAW",
     "WORKING_HOURS_RULES",
     "WORK_INJURY_REGULATION",
     "YUNNAN_FEMALE_EMPLOYEES",
     "YUNNAN_ONLINE_ACADEMY_GUIDE",
     "YUNNAN_POPULATION_REGULATION",
+    "YUNNAN_VILLAGE_TEAM_NOTICE",
     "instrument",
 ]
 
