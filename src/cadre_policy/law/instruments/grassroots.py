@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from cadre_policy.law import opinion
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.instrument import Instrument, Version
 from cadre_policy.law.instruments import issuers
 from cadre_policy.law.label import Label
-from cadre_policy.law.opinion import OPINION
 
 VILLAGE_TEAM_RULES = Instrument(
     key="village-team-rules",
@@ -32,7 +32,7 @@ YUNNAN_VILLAGE_TEAM_NOTICE = Instrument(
     key="yunnan-village-team-notice",
     title=Label("云南省驻村第一书记和工作队选派文件", "Yunnan Notice on First Secretaries and Teams in Villages"),
     short=Label("云南驻村选派文件", "Yunnan Village Team Notice"),
-    issuer=OPINION.issuer,
+    issuer=opinion.OPINION.issuer,
     parent="village-team-rules",
     versions=(
         Version(
