@@ -4,6 +4,7 @@ Strict means: "no" is not false, 2.7 is not 2, "3" is not 3, a date with a time 
 no field has is a fault.  Every fault of the whole input is collected; there is never a half-read record.
 """
 
+import contextlib
 import datetime as dt
 import difflib
 import typing
@@ -70,9 +71,11 @@ def _take_amount(value: Any, kind: type[Measure]) -> Measure:
 
 
 def _take_word(value: Any, kind: type[LabelledEnum]) -> LabelledEnum:
-    by_key = {member.value: member for member in kind}
-    if isinstance(value, str) and value in by_key:
-        return by_key[value]
+    try:
+        if isinstance(value, str):
+            return kind(value)
+    except ValueError:
+        pass
     raise _unfit(value, wanted(kind), _near_words(value, kind))
 
 
@@ -108,6 +111,7 @@ def _record_hook(kind: Any) -> Callable[[Any, Any], Record]:
     cls = typing.get_origin(kind) or kind
     fields = {field.name: field for field in attrs.fields(cls)}
     types = {name: _filled_in(required_kind(field.type)[0], kind) for name, field in fields.items()}
+    required = {name for name, field in fields.items() if field.default is attrs.NOTHING}
 
     def take(table: Any, _: Any) -> Record:
         if not isinstance(table, Mapping):
@@ -115,26 +119,29 @@ def _record_hook(kind: Any) -> Callable[[Any, Any], Record]:
         problems = [_unknown_key(key, table[key], cls) for key in table if key not in fields]
         problems += [_repeated_key(key, table[key], cls) for key in getattr(table, "repeated", ()) if key in fields]
         given: dict[str, Any] = {}
-        checked: dict[str, Any] = {}
+        readable: dict[str, Any] = {}
         for name, field in fields.items():
-            value, told = table.get(name), about_field(field)
+            value = table.get(name)
             if value is None:
-                if field.default is attrs.NOTHING:
+                if name in required:
                     problems.append(cls.problem(name, wanted(types[name]), None))
-                else:
-                    checked[name] = _default(field)
                 continue
             try:
-                given[name] = checked[name] = _CONVERTER.structure(value, types[name])
+                given[name] = _CONVERTER.structure(value, types[name])
             except _UnfitError as unfit:
                 if unfit.readable is not None:
-                    checked[name] = unfit.readable
+                    readable[name] = unfit.readable
+                told = about_field(field)
                 problems += [problem.under(Step(name, told.label), told.privacy) for problem in unfit.problems]
+        if not problems:
+            with contextlib.suppress(RecordError):  # asked again below, of what is readable
+                return typing.cast(Record, cls(**given))
+        optional = fields.keys() - required
+        blank = {name: _default(fields[name]) for name in optional if table.get(name) is None}
+        checked = blank | given | readable
         problems += cls.disagreements(checked)
-        if problems:
-            readable = Ledger(entries=checked.get("entries", ())) if cls is Ledger else None
-            raise _UnfitError(*problems, readable=readable)
-        return typing.cast(Record, cls(**given))
+        entries = Ledger(entries=checked.get("entries", ())) if cls is Ledger else None
+        raise _UnfitError(*problems, readable=entries)
 
     return take
 

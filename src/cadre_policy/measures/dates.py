@@ -70,7 +70,8 @@ class PartialDate:
             if day is None:
                 end = calendar.monthrange(year, month)[1]
                 return cls(dt.date(year, month, 1).toordinal(), dt.date(year, month, end).toordinal())
-            return cls.on(dt.date(year, month, day))
+            ordinal = dt.date(year, month, day).toordinal()
+            return cls(ordinal, ordinal)
         except (ValueError, calendar.IllegalMonthError):
             raise DateError("no such year, month or day") from None
 

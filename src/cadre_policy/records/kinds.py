@@ -4,6 +4,7 @@ import datetime as dt
 import functools
 import types
 import typing
+from collections.abc import Callable
 from typing import Any
 
 from cadre_policy.errors import DateError
@@ -21,7 +22,7 @@ from cadre_policy.measures import (
     to_partial_date,
 )
 
-__all__ = ["amount_label", "argument", "fits", "required_kind", "to_date", "to_known_date", "wanted"]
+__all__ = ["amount_label", "argument", "fits", "required_kind", "to_date", "to_known_date", "type_test", "wanted"]
 
 _PLAIN: dict[Any, Label] = {
     str: Label("非空文本", "text that is not blank"),
@@ -61,18 +62,29 @@ def argument(kind: Any) -> Any:
 
 def fits(value: object, annotation: Any) -> bool:
     """Whether *value* is of the type that *annotation* states, exactly: True is no whole number, "" no text."""
+    return type_test(annotation)(value)
+
+
+@functools.cache
+def type_test(annotation: Any) -> Callable[[object], bool]:
+    """What :func:`fits` asks of values for *annotation*; made once, since records ask it of every field."""
     kind, optional = required_kind(annotation)
-    if value is None:
-        return optional
-    origin = typing.get_origin(kind)
-    if origin is tuple:
-        return isinstance(value, tuple) and all(fits(item, argument(kind)) for item in value)
-    if origin is not None:  # a ledger
-        entries: tuple[object, ...] = getattr(value, "entries", ())
-        return isinstance(value, origin) and all(fits(entry, argument(kind)) for entry in entries)
+    test = _exactly(kind)
+    return (lambda value: value is None or test(value)) if optional else test
+
+
+def _exactly(kind: Any) -> Callable[[object], bool]:
     if isinstance(kind, typing.TypeVar):  # entries seen from the ledger itself; whoever holds it knows their type
-        return hasattr(value, "begins")
-    return type(value) is kind and (kind is not str or str(value).strip() != "")
+        return lambda value: hasattr(value, "begins")
+    origin = typing.get_origin(kind)
+    if origin is not None:
+        item = type_test(argument(kind))
+        if origin is tuple:
+            return lambda value: isinstance(value, tuple) and all(map(item, value))
+        return lambda value: isinstance(value, origin) and all(map(item, getattr(value, "entries", ())))  # a ledger
+    if kind is str:
+        return lambda value: type(value) is str and value.strip() != ""
+    return lambda value: type(value) is kind
 
 
 def amount_label(kind: type[Measure]) -> Label:

@@ -15,7 +15,7 @@ from cadre_policy.errors import RecordError
 from cadre_policy.law.label import Label
 from cadre_policy.measures import PartialDate
 from cadre_policy.privacy import Privacy
-from cadre_policy.records.kinds import fits, wanted
+from cadre_policy.records.kinds import type_test, wanted
 from cadre_policy.records.problem import Found, Problem, Step
 
 __all__ = ["About", "Check", "Record", "about", "about_field", "in_order", "within"]
@@ -85,27 +85,28 @@ class Record:
     """What such a record is called."""
 
     def __attrs_post_init__(self) -> None:
-        values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        values = {name: getattr(self, name) for name in _tests(type(self))}
         problems = [*self._ill_typed(values)]
-        bad = {problem.path[0].name for problem in problems}
-        problems += self.disagreements({name: value for name, value in values.items() if name not in bad})
+        for problem in problems:
+            values.pop(str(problem.path[0].name), None)
+        problems += self.disagreements(values)
         if problems:
             raise RecordError(repr(self), problems)
 
     @classmethod
     def _ill_typed(cls, values: Mapping[str, object]) -> Iterator[Problem]:
-        for field in attrs.fields(cls):
-            value = values[field.name]
-            if not fits(value, field.type):
-                yield cls.problem(field.name, wanted(field.type), value)
+        for name, (fits, annotation) in _tests(cls).items():
+            if not fits(values[name]):
+                yield cls.problem(name, wanted(annotation), values[name])
 
     @classmethod
     def disagreements(cls, values: Mapping[str, object]) -> Iterator[Problem]:
         """The checks that fail for *values*; those that read a field not among them are left out."""
         for check in cls.checks:
-            if not all(name in values for name in check.fields):
+            try:
+                given = [values[name] for name in check.fields]
+            except KeyError:
                 continue
-            given = [values[name] for name in check.fields]
             if (check.with_blanks or None not in given) and not check.holds(*given):
                 yield cls.problem(check.fields[-1], check.expected, given[-1])
 
@@ -127,3 +128,17 @@ class Record:
         return (
             f"{type(self).__name__}({identifier!r})" if isinstance(identifier, str) else f"{type(self).__name__}(...)"
         )
+
+
+Tests = Mapping[str, tuple[Callable[[object], bool], Any]]
+"""Of each field, what its values must pass, and its annotation."""
+
+_TESTS: dict[type[Record], Tests] = {}
+
+
+def _tests(cls: type[Record]) -> Tests:
+    """The tests of a class, made at its first record."""
+    found = _TESTS.get(cls)
+    if found is None:
+        found = _TESTS[cls] = {field.name: (type_test(field.type), field.type) for field in attrs.fields(cls)}
+    return found
