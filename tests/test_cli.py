@@ -44,8 +44,8 @@ def test_a_report_about_a_unit_names_every_member(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
-        ("zh", ["截至 2024-06-30 · 云南省(现行文本,默认理解)", "本年度年休假天数:15天", "本年度未休年休假天数:10天"]),
-        ("en", ["days of annual leave this year: 15 days", "days of annual leave left this year: 10 days"]),
+        ("zh", ["截至 2024-06-30 · 云南省(现行文本,默认理解)", "年休假:应享15天,已休5天,已准未休0天,尚余10天"]),
+        ("en", ["annual leave: 15 days due, 5 days taken, 0 days booked ahead, 10 days left"]),
     ],
 )
 def test_a_report_about_a_person_says_what_the_law_gives(
@@ -154,7 +154,7 @@ def test_a_report_can_be_made_under_another_policy(capsys: pytest.CaptureFixture
         'name = "r"\n[[parameters."leave.annual.days_third"]]\nvalue = 18\nsince = 2024-01-01\n', encoding="utf-8"
     )
     arguments = ("report", TOWNSHIP, *ON, "--person", FIRST, "--language", "en", "--policy")
-    assert "days of annual leave this year: 18 days" in Ran(capsys, *arguments, path).out
+    assert "annual leave: 18 days due" in Ran(capsys, *arguments, path).out
     path.write_text('name = "r"\n[parameters]\n"leave.anual.days_third" = []\n"x.y" = []\n', encoding="utf-8")
     ran = Ran(capsys, *arguments, path)
     assert (ran.code, ran.out) == (2, "")

@@ -437,6 +437,12 @@ def test_every_kind_with_a_number_is_told_with_its_reason() -> None:
     assert LeaveKind.SICK not in found
 
 
+def test_a_birth_brings_no_leave_after_a_miscarriage() -> None:
+    mother = file(sex=Sex.FEMALE, deliveries=births("2025-03-01"))
+    found = {one.kind: one.due.value for one in leave_entitlements(mother, on=ON)}
+    assert (found[LeaveKind.MATERNITY], found[LeaveKind.MISCARRIAGE]) == (Days(158), Days(0))
+
+
 def test_plain_data_and_repr_hide_nothing_and_tell_nothing() -> None:
     found = asked(file(), "2025-07-07", "2025-07-11")
     plain = found.to_plain()

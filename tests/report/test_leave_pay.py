@@ -7,13 +7,10 @@ import pytest
 from cadre_policy.measures import Date, Days, Months, Yuan
 from cadre_policy.records import (
     Cadre,
-    FamilyMember,
     LeaveKind,
     LeaveTaken,
     LeaveYear,
     Ledger,
-    Marriage,
-    Relation,
     StaffKind,
 )
 from cadre_policy.report.leave_pay import leave_pay_sections
@@ -43,7 +40,7 @@ def entries(cadre: Cadre, asked: Asked) -> tuple[tuple[Entry, ...], ...]:
 
 
 def test_a_file_that_has_nothing_to_do_with_it_adds_nothing() -> None:
-    assert entries(file(), MARCH) == ((), (), ())
+    assert entries(file(), MARCH) == ((), ())
 
 
 @pytest.mark.parametrize(("asked", "tone"), [(MARCH, Tone.PLAIN), (APRIL, Tone.OVERDUE)])
@@ -57,7 +54,7 @@ def test_pay_of_last_year_is_told_and_overdue_from_april(asked: Asked, tone: Ton
         income_base=Yuan(104_400),
         paid=Yuan(0),
     )
-    untaken, _, _ = entries(file(leave_years=Ledger(entries=(unpaid,))), asked)
+    untaken, _ = entries(file(leave_years=Ledger(entries=(unpaid,))), asked)
     unasked, pay = untaken
     assert (unasked.text.zh, unasked.tone) == ("年休假安排情况:因工作未休,未征求本人意见", Tone.DUE)
     assert (pay.text.zh, pay.tone) == ("未休年休假应另行支付的报酬:8,000元", tone)
@@ -66,24 +63,14 @@ def test_pay_of_last_year_is_told_and_overdue_from_april(asked: Asked, tone: Ton
 
 
 def test_whether_it_was_paid_is_not_guessed() -> None:
-    untaken, _, _ = entries(file(leave_years=Ledger(entries=(YEAR,))), APRIL)
+    untaken, _ = entries(file(leave_years=Ledger(entries=(YEAR,))), APRIL)
     assert untaken[1].tone is Tone.PLAIN
-
-
-def test_a_family_elsewhere_brings_a_home_visit_up() -> None:
-    family = (
-        FamilyMember(relation=Relation.SPOUSE, lives_apart=True, died=False),
-        FamilyMember(relation=Relation.FATHER, lives_apart=False, died=False),
-        FamilyMember(relation=Relation.MOTHER, lives_apart=False, died=False),
-    )
-    _, visits, _ = entries(file(family=family, marriage=Marriage.MARRIED), MARCH)
-    assert [(one.tone, one.notes[0].zh) for one in visits] == [(Tone.ASK, "探望配偶")]
 
 
 def test_sick_leave_on_the_day_brings_its_pay_up() -> None:
     ill = LeaveTaken(kind=LeaveKind.SICK, since="2024-02-01", months=Months(2), ongoing=True, approved=True)
     cadre = file(leave=Ledger(entries=(ill,), complete_from="2021-01-01", complete_until="2024-06-30"))
-    _, _, pay = entries(cadre, MARCH)
+    _, pay = entries(cadre, MARCH)
     assert [one.determination is not None for one in pay] == [True]
 
 

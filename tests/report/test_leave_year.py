@@ -111,9 +111,10 @@ def test_what_cannot_be_told_and_what_does_not_apply_are_one_line_each() -> None
 def test_leave_for_an_old_event_is_named_and_not_reckoned(rich: Cadre) -> None:
     """The marriage and the birth of 2024, asked about in 2026; last year's still stand with their days."""
     later = told(leave_year_section(rich, Asked(on=Date(2026, 3, 1))))
-    assert later[0] == "早于上一年度的情形:婚假、护理假（陪产假）"
+    assert later[0] == "本年度年休假天数:尚不能确定(缺少事实)"
+    assert "早于上一年度的情形:婚假、护理假（陪产假）" in later
     next_year = told(leave_year_section(rich, Asked(on=Date(2025, 3, 1))))
-    assert next_year[0] == "婚假:应享18天,已休、已准天数不明"
+    assert "婚假:应享18天,已休、已准天数不明" in next_year
 
 
 def test_what_the_file_could_tell_is_asked_for() -> None:

@@ -1,10 +1,9 @@
-"""What is determined about leave left untaken, home visits and sick pay of one person, where the file has to do with it."""
+"""What is determined about leave left untaken and about sick pay of one person, where the file has to do with it."""
 
 from __future__ import annotations
 
 from cadre_policy.law import Label
 from cadre_policy.measures import Percent
-from cadre_policy.policies.home_visit import HomeVisit, home_visit
 from cadre_policy.policies.sick_pay import sick_pay_share
 from cadre_policy.policies.untaken_leave import (
     Arrangement,
@@ -15,23 +14,22 @@ from cadre_policy.policies.untaken_leave import (
     untaken_leave_pay_due_by,
     untaken_leave_pay_overdue,
 )
-from cadre_policy.records import Cadre, LeaveKind, Relation
+from cadre_policy.records import Cadre, LeaveKind
 from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
 
 _UNASKED = {Arrangement.UNASKED, Arrangement.REFUSED, Arrangement.NOT_ARRANGED}
-_PARENTS = {Relation.FATHER, Relation.MOTHER}
 
 
 def leave_pay_sections(cadre: Cadre, asked: Asked) -> tuple[Section, ...]:
-    """Sections on untaken leave of this and last year, on home visits, and on sick pay.
+    """Sections on untaken leave of this and last year, and on sick pay.
 
-    A year without an entry, a family of whom nobody lives elsewhere, and a day without sick leave leave nothing to say.
+    A year without an entry and a day without sick leave leave nothing to say.
 
     Args:
         cadre: The personnel file.
         asked: The day and the policy.
     """
-    return (_untaken(cadre, asked), _home_visits(cadre, asked), _sick_pay(cadre, asked))
+    return (_untaken(cadre, asked), _sick_pay(cadre, asked))
 
 
 def _untaken(cadre: Cadre, asked: Asked) -> Section:
@@ -56,21 +54,6 @@ def _untaken(cadre: Cadre, asked: Asked) -> Section:
         if lead.value is LeadersLeave.OUTSTANDING:
             entries.append(answered(lead, Tone.DUE if year < asked.on.year else Tone.PLAIN, note))
     return Section(title=Label("未休年休假与休假安排", "Untaken leave and its arrangement"), entries=tuple(entries))
-
-
-def _home_visits(cadre: Cadre, asked: Asked) -> Section:
-    apart = {one.relation for one in cadre.family if one.lives_apart is True and one.died is not True}
-    visits = []
-    if Relation.SPOUSE in apart:
-        visits.append(HomeVisit.SPOUSE)
-    if apart & _PARENTS:
-        visits.append(HomeVisit.PARENTS)
-    return Section(
-        title=Label("探亲假", "Home-visit leave"),
-        entries=tuple(
-            answered(home_visit(cadre, visit=visit, **asked.terms), Tone.PLAIN, visit.label) for visit in visits
-        ),
-    )
 
 
 def _sick_pay(cadre: Cadre, asked: Asked) -> Section:

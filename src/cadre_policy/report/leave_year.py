@@ -36,7 +36,7 @@ def leave_year_section(cadre: Cadre, asked: Asked) -> Section:
     return Section(
         title=title,
         entries=(
-            *leave_due_entries(found, asked),
+            *leave_due_entries(cadre, found, asked),
             *(_leave(one, asked) for one in charges),
             *_undated(cadre, asked),
             *_year_end(cadre, found, asked),

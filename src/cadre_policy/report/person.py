@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadre_policy.law import Label
-from cadre_policy.measures import Days, PartialDate
-from cadre_policy.policies.annual_leave import annual_leave, annual_leave_left, next_year_lost
+from cadre_policy.measures import PartialDate
 from cadre_policy.policies.check_ups import (
     CheckUpStatus,
     check_up_deadline,
@@ -20,13 +19,13 @@ from cadre_policy.policies.tolerance import tolerance_review
 from cadre_policy.policies.training import PromotionTraining, promotion_training, training_met, training_shortfall
 from cadre_policy.records import Cadre, ToleranceCase
 from cadre_policy.report.adjustment import adjustment_section
-from cadre_policy.report.family import family_leave_sections
+from cadre_policy.report.family import protection_section
 from cadre_policy.report.grade_consequences import grade_consequences_sections
 from cadre_policy.report.grades_open import grades_open_section
 from cadre_policy.report.hardship import support_sections
 from cadre_policy.report.leave_pay import leave_pay_sections
 from cadre_policy.report.leave_year import leave_year_section
-from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered, with_remedy
+from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.places import allowance_section
 from cadre_policy.report.sanction_bars import sanction_section
 
@@ -40,10 +39,9 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
     """
     name = cadre.name or cadre.id
     sections = (
-        _leave(cadre, asked),
         leave_year_section(cadre, asked),
         *leave_pay_sections(cadre, asked),
-        *family_leave_sections(cadre, asked),
+        protection_section(cadre, asked),
         allowance_section(cadre, asked),
         _check_ups(cadre, asked),
         _training(cadre, asked),
@@ -62,16 +60,6 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         asked=asked,
         sections=tuple(section for section in sections if section.entries),
     )
-
-
-def _leave(cadre: Cadre, asked: Asked) -> Section:
-    lost = next_year_lost(cadre, **asked.terms)
-    due = answered(annual_leave(cadre, **asked.terms))
-    none = due.determination is not None and due.determination.value == Days(0)
-    entries = [with_remedy(due) if none else due, answered(annual_leave_left(cadre, **asked.terms))]
-    if lost.value is True:
-        entries.append(with_remedy(answered(lost, Tone.DUE)))
-    return Section(title=Label("年休假", "Annual leave"), entries=tuple(entries))
 
 
 _CHECK_UP_TONES = {CheckUpStatus.DUE: Tone.DUE, CheckUpStatus.OVERDUE: Tone.OVERDUE}

@@ -4,11 +4,13 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import attrs
+
 from cadre_policy.measures import Date, Days
 from cadre_policy.policies.annual_leave import annual_leave
 from cadre_policy.policies.childcare_leave import childcare_leave
 from cadre_policy.policies.home_visit import HomeVisit, home_visit
-from cadre_policy.policies.leave_requests.events import events_of, nearest
+from cadre_policy.policies.leave_requests.events import OUTCOMES, events_of, nearest
 from cadre_policy.policies.marriage_leave import BereavementFacts, bereavement_leave, marriage_leave
 from cadre_policy.policies.maternity import (
     care_leave_facts,
@@ -43,7 +45,10 @@ def _yearly(ask: _Ask) -> _Ask:
 def _delivery(kind: LeaveKind) -> _Ask:
     def ask(cadre: Cadre, first: Date, *, on: dt.date, **terms: Any) -> Due:
         delivery = nearest(events_of(cadre, kind), first)
-        return maternity_leave(maternity_facts(cadre, on, delivery=delivery), on=on, **terms)
+        # A birth brings no leave after a miscarriage, nor the other way round.
+        may_be = tuple(one for one in cadre.deliveries if one.outcome in (None, OUTCOMES[kind]))
+        of_kind = attrs.evolve(cadre, deliveries=attrs.evolve(cadre.deliveries, entries=may_be))
+        return maternity_leave(maternity_facts(of_kind, on, delivery=delivery), on=on, **terms)
 
     return ask
 

@@ -8,11 +8,12 @@ from cadre_policy.records import Cadre, FamilyMember, LeaveKind, PregnancyOutcom
 
 E = TypeVar("E")
 
-_OUTCOMES = {
+OUTCOMES = {
     LeaveKind.MATERNITY: PregnancyOutcome.BIRTH,
     LeaveKind.PATERNITY: PregnancyOutcome.BIRTH,
     LeaveKind.MISCARRIAGE: PregnancyOutcome.MISCARRIAGE,
 }
+"""Which end of a pregnancy each leave is for."""
 
 
 def events_of(cadre: Cadre, kind: LeaveKind) -> Sequence[Any]:
@@ -21,7 +22,7 @@ def events_of(cadre: Cadre, kind: LeaveKind) -> Sequence[Any]:
         case LeaveKind.MARRIAGE:
             return () if cadre.married_on is None else (cadre.married_on,)
         case LeaveKind.MATERNITY | LeaveKind.PATERNITY | LeaveKind.MISCARRIAGE:
-            return [one for one in cadre.deliveries.entries if one.outcome is _OUTCOMES[kind]]
+            return [one for one in cadre.deliveries.entries if one.outcome is OUTCOMES[kind]]
         case LeaveKind.FUNERAL:
             return [member for member in cadre.family if member.died is True or member.died_on is not None]
         case LeaveKind.FAMILY_PLANNING:
@@ -57,4 +58,4 @@ def nearest(events: Iterable[E], first: Date) -> E | None:
     return found[0] if len(found) == 1 else None
 
 
-__all__ = ["day_of", "events_of", "nearest"]
+__all__ = ["OUTCOMES", "day_of", "events_of", "nearest"]
