@@ -60,6 +60,7 @@ from cadre_policy.records import (
     Posting,
     PostingKind,
     RatioApproval,
+    StaffKind,
     StaffStatus,
     Tier,
     Unit,
@@ -445,13 +446,26 @@ def test_another_unit_that_assesses_counts_instead() -> None:
     assert counted(member("c-001", unit="u-001")) is True
 
 
-def test_a_secondment_leaves_open_who_assesses() -> None:
-    """Art. 26 asks where over half of the year was worked; the file must say who made the assessment."""
-    seconded = Posting(kind=PostingKind.SECONDMENT, since="2021-03-01", until="2021-12-31")
-    cadre = attrs.evolve(member("c-001"), postings=Ledger(entries=(seconded,), **WHOLE_2021))
-    assert counted(cadre) is None
-    studying = attrs.evolve(seconded, kind=PostingKind.STUDY)
-    assert counted(attrs.evolve(cadre, postings=Ledger(entries=(studying,), **WHOLE_2021))) is True
+def sent(kind: PostingKind, since: str, until: str) -> bool | None:
+    away = Posting(kind=kind, since=since, until=until)
+    return counted(attrs.evolve(member("c-001"), postings=Ledger(entries=(away,), **WHOLE_2021)))
+
+
+def test_whoever_was_sent_away_counts_where_over_half_of_the_year_was_worked() -> None:
+    """Art. 26, worked example A8: ten months elsewhere are assessed there; study is assessed by the sender."""
+    assert sent(PostingKind.SECONDMENT, "2021-03-01", "2021-12-31") is False
+    assert sent(PostingKind.SECONDMENT, "2021-08-01", "2021-12-31") is True
+    assert sent(PostingKind.SECONDMENT, "2021-07-01", "2021-12-31") is None
+    assert sent(PostingKind.STUDY, "2021-03-01", "2021-12-31") is True
+    assert sent(PostingKind.EXCHANGE, "2021-03-01", "2021-12-31") is None
+
+
+def test_the_kind_of_staff_tells_the_rules_where_no_result_is_on_file() -> None:
+    """Whoever may sit in the leading group could be assessed as a leading cadre: then the file has to state it."""
+    new = attrs.evolve(member("c-001"), assessments=Ledger(), staff_kind=StaffKind.CIVIL_SERVANT)
+    outside = attrs.evolve(new, posts=Ledger[PostHolding](**WHOLE_2021))
+    assert quota_member_facts(outside, unit_2021(), 2021).system is CIVIL
+    assert quota_member_facts(new, unit_2021(), 2021).system is None
 
 
 @pytest.mark.parametrize(

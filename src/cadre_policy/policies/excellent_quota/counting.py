@@ -5,36 +5,80 @@ import math
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Self
+from typing import Any, Self
 
 import attrs
 
 from cadre_policy.measures import Count, PartialDate, Percent, Places
 from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
-from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts
+from cadre_policy.policies.excellent_quota.facts import ExcellentQuotaFacts, QuotaMemberFacts
 from cadre_policy.policies.excellent_quota.members import quota_member_facts, system_of
 from cadre_policy.policies.excellent_quota.parameters import ROUNDING
 from cadre_policy.policies.excellent_quota.rules import EXCELLENT_QUOTA, EXCELLENT_QUOTA_THEORETICAL
 from cadre_policy.records import AssessmentSystem, Unit
-from cadre_policy.rules import YUNNAN, Policy, value
+from cadre_policy.rules import YUNNAN, Determination, Policy, determine, value
 
 
-@attrs.frozen(order=False, kw_only=True)
+@attrs.frozen(order=False, kw_only=True, eq=False, repr=False)
+class MemberCounts:
+    """Whether one member counts among those from whom the unit's places are reckoned."""
+
+    id: str
+    """The member's identifier, the caller's own."""
+    answer: Determination[QuotaMemberFacts, bool]
+    """Whether the person counts under the rules by which he or she is assessed."""
+    same_rules: bool | None
+    """Whether those are the rules asked about; None is "not on file"."""
+
+    @property
+    def counts(self) -> bool | None:
+        """Whether the person counts here; whoever is assessed under other rules does not."""
+        return self.answer.value if self.same_rules else self.same_rules
+
+    @property
+    def stated(self) -> bool:
+        """Whether the file itself says that the person took part or should have; otherwise the text's default holds."""
+        return self.answer.facts.by_default is False
+
+    def __repr__(self) -> str:
+        """The identifier alone."""
+        return f"MemberCounts({self.id!r})"
+
+
+@attrs.frozen(order=False, kw_only=True, eq=False, repr=False)
 class QuotaBase:
-    """Who of a unit's members counts among those from whom places are reckoned, by their identifiers."""
+    """Who of a unit's members counts among those from whom places are reckoned, in the order of its list."""
 
-    counted: tuple[str, ...]
-    not_counted: tuple[str, ...]
-    """Those who do not, and those who are assessed under other rules."""
-    undecided: tuple[str, ...]
-    """Those of whom the files do not tell."""
+    members: tuple[MemberCounts, ...]
     complete: bool
     """Whether the unit's file says that no member is missing."""
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """Those who count, by their identifiers."""
+        return self._those(True)
+
+    @property
+    def not_counted(self) -> tuple[str, ...]:
+        """Those who do not, and those who are assessed under other rules."""
+        return self._those(False)
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """Those of whom the files do not tell."""
+        return self._those(None)
+
+    def _those(self, counts: bool | None) -> tuple[str, ...]:
+        return tuple(member.id for member in self.members if member.counts is counts)
 
     @property
     def number(self) -> Count | None:
         """How many count; None while someone is undecided or members may be missing."""
         return None if self.undecided or not self.complete else Count(len(self.counted))
+
+    def __repr__(self) -> str:
+        """How many, and nothing about anyone."""
+        return f"QuotaBase({len(self.members)} members)"
 
 
 def quota_base(
@@ -58,21 +102,14 @@ def quota_base(
         DateError: the year is out of the calendar.
     """
     asked = system_of(unit) if system is None else system
-    day = PartialDate.of(year).last_day
-    found: dict[bool | None, list[str]] = {True: [], False: [], None: []}
+    terms: dict[str, Any] = {"policy": policy, "known_at": known_at}
+    members = []
     for member in unit.members:
-        facts = quota_member_facts(member, unit, year)
-        if asked is None or facts.system is None:
-            counts = None
-        else:
-            counts = facts.system is asked and value(COUNTS_IN_BASE, facts, on=day, policy=policy, known_at=known_at)
-        found[counts].append(member.id)
-    return QuotaBase(
-        counted=tuple(found[True]),
-        not_counted=tuple(found[False]),
-        undecided=tuple(found[None]),
-        complete=unit.members_complete is True,
-    )
+        facts = quota_member_facts(member, unit, year, **terms)
+        answer = determine(COUNTS_IN_BASE, facts, on=PartialDate.of(year).last_day, **terms)
+        same = None if asked is None or facts.system is None else facts.system is asked
+        members.append(MemberCounts(id=member.id, answer=answer, same_rules=same))
+    return QuotaBase(members=tuple(members), complete=unit.members_complete is True)
 
 
 @attrs.frozen(order=False, kw_only=True)
@@ -142,4 +179,4 @@ def nested_places(people: Count, *shares: Percent) -> tuple[Count, ...]:
 
 _WHOLE = Percent(Percent.highest)
 
-__all__ = ["Pool", "QuotaBase", "nested_places", "pooled_places", "quota_base"]
+__all__ = ["MemberCounts", "Pool", "QuotaBase", "nested_places", "pooled_places", "quota_base"]

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from cadre_policy.measures import Count, Date, PartialDate
+from cadre_policy.policies.assessment_grades import ASSESSED_BY, AssessmentYearFacts, Assessor
+from cadre_policy.policies.assessment_grades.flatten import assessment_system
+from cadre_policy.policies.assessment_grades.on_file import posting_in
 from cadre_policy.policies.excellent_quota.base import (
     COUNTED_2007,
     COUNTED_2020,
@@ -35,6 +38,7 @@ _SYSTEMS = {
 }
 _ELSEWHERE = {PostingKind.SECONDMENT, PostingKind.AID, PostingKind.ABROAD, PostingKind.EXCHANGE, PostingKind.OTHER}
 """Postings after which another unit may assess the person; those for study and tasks leave it to the home unit."""
+_HOSTS = {Assessor.HOST, Assessor.HOST_HEARING_SENDER}
 
 
 def system_of(unit: Unit) -> AssessmentSystem | None:
@@ -42,8 +46,17 @@ def system_of(unit: Unit) -> AssessmentSystem | None:
     return None if unit.kind is None else _SYSTEMS.get(unit.kind)
 
 
-def quota_member_facts(cadre: Cadre, unit: Unit, year: int) -> QuotaMemberFacts:
+def quota_member_facts(
+    cadre: Cadre, unit: Unit, year: int, *, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> QuotaMemberFacts:
     """The facts on whether a member of a unit counts for one assessed year, as far as the file tells them.
+
+    Args:
+        cadre: The person's file.
+        unit: The unit that reckons its places.
+        year: The assessed year.
+        policy: Under which it is asked who assesses a person sent elsewhere.
+        known_at: Only what was made known by this day.
 
     Raises:
         DateError: the year is out of the calendar.
@@ -54,12 +67,12 @@ def quota_member_facts(cadre: Cadre, unit: Unit, year: int) -> QuotaMemberFacts:
     should = None if result is None else result.should_take_part
     return QuotaMemberFacts(
         year_ends=PartialDate.on(last),
-        system=None if result is None else result.system,
+        system=assessment_system(cadre, year),
         by_default=took_part is None and should is None,
         took_part=took_part,
         should_take_part=True if should is None and took_part else should,
         on_staff=_on_staff(cadre, first, last),
-        assessed_elsewhere=_assessed_elsewhere(cadre, unit, result, first, last),
+        assessed_elsewhere=_assessed_elsewhere(cadre, unit, year, result, policy, known_at),
         long_absence=_long_absence(result),
     )
 
@@ -75,12 +88,21 @@ def _on_staff(cadre: Cadre, first: Date, last: Date) -> bool | None:
     return True if in_post and cadre.joined_unit is not None and cadre.joined_unit.last <= end else None
 
 
-def _assessed_elsewhere(cadre: Cadre, unit: Unit, result: Assessment | None, first: Date, last: Date) -> bool | None:
-    """As the assessment states it; without one, *no* only if no posting of the year could make it so."""
+def _assessed_elsewhere(
+    cadre: Cadre, unit: Unit, year: int, result: Assessment | None, policy: Policy, known_at: dt.date | None
+) -> bool | None:
+    """As the assessment states it; without one, as the text says of whoever was sent elsewhere for that long."""
     if result is not None and result.unit is not None:
         return result.unit != unit.id
-    posted = cadre.postings.any_in(first, last, lambda posting: posting.kind in _ELSEWHERE)
-    return False if posted is False else None
+    first, last = year_span(year)
+    if cadre.postings.any_in(first, last, lambda posting: posting.kind in _ELSEWHERE) is False:
+        return False
+    posted, posting = posting_in(cadre, year)
+    facts = AssessmentYearFacts(
+        year_ends=PartialDate.on(last), system=assessment_system(cadre, year), posted=posted, posting=posting
+    )
+    by = value(ASSESSED_BY, facts, on=last, policy=policy, known_at=known_at)
+    return None if by is None else by in _HOSTS
 
 
 def _long_absence(result: Assessment | None) -> bool | None:
@@ -112,7 +134,7 @@ def counted_members(
     day = PartialDate.of(year).last_day
     count = 0
     for member in unit.members:
-        facts = quota_member_facts(member, unit, year)
+        facts = quota_member_facts(member, unit, year, policy=policy, known_at=known_at)
         counts = facts.system and (
             facts.system is system and value(rules[system], facts, on=day, policy=policy, known_at=known_at)
         )
