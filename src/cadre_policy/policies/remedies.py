@@ -105,6 +105,16 @@ UNIT_GRANTS_LEAVE = decided_by(
 APPROVING_UNIT = decided_by(Label("有批准权限的单位", "the unit that approves leave"))
 """The unit that approves leave decides."""
 
+SELECTING = Authority(
+    body=Label("按管理权限讨论决定任免的党委(党组)", "the Party committee that decides the appointment"),
+    remedy=Label(
+        "法律所列可以申请复核、申诉的事项不含未获提拔;所依据的考核等次、处分、免职各有救济",
+        "the law lists no review of not being promoted; a grade, sanction or relief that stood in the way has its own remedy",
+    ),
+    cites=(POST_APPEAL_LAW,),
+)
+"""The Party committee decides on selection for a leading post."""
+
 __all__ = [
     "ANY_GRADE_APPEAL",
     "APPEAL",
@@ -117,6 +127,7 @@ __all__ = [
     "POST_APPEAL_LAW",
     "SANCTION_APPEAL",
     "SANCTION_APPEAL_LAWS",
+    "SELECTING",
     "UNIT",
     "UNIT_GRANTS_LEAVE",
     "against_grade",

@@ -60,7 +60,17 @@ from cadre_policy.records.leave import LeaveKind, LeaveTaken, LeaveYear, Vacatio
 from cadre_policy.records.leave_ledger import LeaveAction, LeaveEvent, LeaveLedger
 from cadre_policy.records.ledger import Ledger
 from cadre_policy.records.place import DeclaredTownship, Place, TownshipKind
-from cadre_policy.records.post import GradeHolding, GradeSeries, PostHolding, PostLevel, Rank, RankHolding, ResumeEntry
+from cadre_policy.records.pool import PoolListing
+from cadre_policy.records.post import (
+    GradeHolding,
+    GradeSeries,
+    LeadingOffice,
+    PostHolding,
+    PostLevel,
+    Rank,
+    RankHolding,
+    ResumeEntry,
+)
 from cadre_policy.records.posting import Destination, Posting, PostingKind, TemperingPlace, Tier
 from cadre_policy.records.problem import Problem
 from cadre_policy.records.record import Record
@@ -86,6 +96,7 @@ from cadre_policy.records.scheme import (
     VetoItem,
 )
 from cadre_policy.records.scheme_finding import SchemeConcern, SchemeFinding
+from cadre_policy.records.selection import ExceptionalGround, SelectionFact, SelectionFinding, SelectionProcess
 from cadre_policy.records.service import Employer, Interruption, InterruptionReason, ServicePeriod
 from cadre_policy.records.stepping_down import (
     AdjustmentCase,
@@ -96,8 +107,10 @@ from cadre_policy.records.stepping_down import (
     PriorStepKind,
     WorkProblem,
 )
+from cadre_policy.records.talent import TalentIntake, TalentMode, TalentSource
 from cadre_policy.records.talk import Talk, TalkInitiative, TalkPurpose, TalkTrigger
 from cadre_policy.records.task import MajorTask, MajorTaskKind
+from cadre_policy.records.term import ExchangeRelaxation, Term
 from cadre_policy.records.tolerance import (
     Consultation,
     ConsultedBody,
@@ -119,6 +132,7 @@ from cadre_policy.records.training import (
     TrainingRecord,
 )
 from cadre_policy.records.unit import Accountability, ApprovalGround, Headcount, RatioApproval, SubUnit, Unit, UnitKind
+from cadre_policy.records.village_team import VillageGroup, VillageTeam
 
 __all__ = [
     "Ability",
@@ -161,6 +175,8 @@ __all__ = [
     "EducationTrack",
     "Employer",
     "Ethnicity",
+    "ExceptionalGround",
+    "ExchangeRelaxation",
     "FamilyMember",
     "FamilyPlanningProcedure",
     "Finding",
@@ -183,6 +199,7 @@ __all__ = [
     "Interruption",
     "InterruptionReason",
     "Investigation",
+    "LeadingOffice",
     "LeaveAction",
     "LeaveEvent",
     "LeaveKind",
@@ -205,6 +222,7 @@ __all__ = [
     "Participant",
     "Party",
     "Place",
+    "PoolListing",
     "PostHolding",
     "PostLevel",
     "Posting",
@@ -232,12 +250,18 @@ __all__ = [
     "SchemeConcern",
     "SchemeFinding",
     "SchemeSubject",
+    "SelectionFact",
+    "SelectionFinding",
+    "SelectionProcess",
     "ServicePeriod",
     "Sex",
     "StaffKind",
     "StaffStatus",
     "StrategyTopic",
     "SubUnit",
+    "TalentIntake",
+    "TalentMode",
+    "TalentSource",
     "Talk",
     "TalkInitiative",
     "TalkPurpose",
@@ -246,6 +270,7 @@ __all__ = [
     "TargetAmount",
     "TargetDirection",
     "TemperingPlace",
+    "Term",
     "Tier",
     "ToleranceCase",
     "ToleranceOutcome",
@@ -261,6 +286,8 @@ __all__ = [
     "Vacation",
     "VetoItem",
     "VetoResult",
+    "VillageGroup",
+    "VillageTeam",
     "Visit",
     "VisitOccasion",
     "WorkItem",

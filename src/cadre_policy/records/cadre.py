@@ -21,13 +21,16 @@ from cadre_policy.records.kinds import to_date
 from cadre_policy.records.leave import LeaveTaken, LeaveYear, Vacation
 from cadre_policy.records.ledger import Ledger
 from cadre_policy.records.place import Place
+from cadre_policy.records.pool import PoolListing
 from cadre_policy.records.post import GradeHolding, PostHolding, RankHolding, ResumeEntry
 from cadre_policy.records.posting import Posting
 from cadre_policy.records.record import Check, Record, about, in_order
 from cadre_policy.records.sanction import Investigation, Sanction
+from cadre_policy.records.selection import SelectionFinding, SelectionProcess
 from cadre_policy.records.service import Interruption, ServicePeriod
 from cadre_policy.records.stepping_down import AdjustmentCase
 from cadre_policy.records.talk import Talk
+from cadre_policy.records.term import ExchangeRelaxation, Term
 from cadre_policy.records.tolerance import ToleranceCase
 from cadre_policy.records.training import TrainingGap, TrainingRecord
 
@@ -145,9 +148,16 @@ class Cadre(Record):
         factory=Ledger, metadata=about("工龄中断", "interruptions of service")
     )
     posts: Ledger[PostHolding] = attrs.field(factory=Ledger, metadata=about("任职", "posts"))
+    terms: Ledger[Term] = attrs.field(factory=Ledger, metadata=about("任期", "terms of office"))
+    exchange_relaxations: Ledger[ExchangeRelaxation] = attrs.field(
+        factory=Ledger, metadata=about("交流年限放宽", "consents to a longer stay")
+    )
     ranks: Ledger[RankHolding] = attrs.field(factory=Ledger, metadata=about("职级", "ranks"))
     post_grades: Ledger[GradeHolding] = attrs.field(factory=Ledger, metadata=about("岗位等级", "post grades"))
     postings: Ledger[Posting] = attrs.field(factory=Ledger, metadata=about("实践锻炼", "postings"))
+    pool_listings: Ledger[PoolListing] = attrs.field(
+        factory=Ledger, metadata=about("培养储备名单", "listings in training pools")
+    )
     assessments: Ledger[Assessment] = attrs.field(factory=Ledger, metadata=about("考核", "assessments"))
     awards: Ledger[Award] = attrs.field(factory=Ledger, metadata=about("奖励", "awards"))
     sanctions: Ledger[Sanction] = attrs.field(
@@ -161,6 +171,12 @@ class Cadre(Record):
     )
     adjustments: Ledger[AdjustmentCase] = attrs.field(
         factory=Ledger, metadata=about("能上能下调整", "adjustment cases", Privacy.SENSITIVE)
+    )
+    selection_findings: Ledger[SelectionFinding] = attrs.field(
+        factory=Ledger, metadata=about("选拔任用认定", "findings for selection", Privacy.SENSITIVE)
+    )
+    selections: Ledger[SelectionProcess] = attrs.field(
+        factory=Ledger, metadata=about("选拔任用过程", "selections for leading posts")
     )
     reports: Ledger[Report] = attrs.field(factory=Ledger, metadata=about("举报线索", "reports", Privacy.SENSITIVE))
     publicity: Ledger[Publicity] = attrs.field(
@@ -228,6 +244,11 @@ class Cadre(Record):
             ("id", "tolerance_cases"),
             lambda id_, cases: all(case.cadre in (None, id_) for case in cases.entries),
             Label("本人的案件（cadre 与 id 相同或不填）", "cases of this person (cadre is this id, or not stated)"),
+        ),
+        Check(
+            ("id", "selections"),
+            lambda id_, selections: all(one.cadre in (None, id_) for one in selections.entries),
+            Label("本人的选拔（cadre 与 id 相同或不填）", "selections of this person (cadre is this id, or not stated)"),
         ),
         Check(
             ("id", "adjustments"),

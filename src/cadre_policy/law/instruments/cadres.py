@@ -230,3 +230,21 @@ INTRA_PARTY_LIFE_NORMS = Instrument(
     issuer=issuers.CENTRAL_COMMITTEE,
     versions=(Version(name="2016", promulgated="2016", evidence=Evidence.RECALLED),),
 )
+
+PARTY_CONSTITUTION = Instrument(
+    key="party-constitution",
+    title=Label("中国共产党章程", "Constitution of the Communist Party of China"),
+    short=Label("党章", "Party Constitution"),
+    issuer=issuers.PARTY_CONGRESS,
+    versions=(
+        Version(
+            name="undated",
+            evidence=Evidence.RECALLED,
+            note=Label(
+                "历次修正未逐一查核;只凭记忆引用委员党龄一项。",
+                "Its amendments were not checked one by one; only the years of membership of committee members are "
+                "cited, from memory.",
+            ),
+        ),
+    ),
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cadre_policy.law.label import Label
 
 CENTRAL_COMMITTEE = Label("中共中央", "CPC Central Committee")
+PARTY_CONGRESS = Label("中国共产党全国代表大会", "National Congress of the Communist Party of China")
 CENTRAL_GENERAL_OFFICE = Label("中共中央办公厅", "General Office of the CPC Central Committee")
 ORGANISATION_DEPARTMENT = Label("中共中央组织部", "Organisation Department of the CPC Central Committee")
 CENTRAL_DISCIPLINE_AND_SUPERVISION = Label(
