@@ -87,6 +87,18 @@ def test_any_column_of_any_row(tmp_path: Path, original: Path, number: int, colu
     assert found == changed(number)
 
 
+@pytest.mark.parametrize("link", [b"", None, bytes(32)])
+def test_a_type_that_is_never_written_with_a_link_that_is_none(path: Path, link: bytes | None) -> None:
+    """No digest can be made of it, which must not look like the digest that is not there."""
+    with unguarded(path) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'hash BLOB NOT NULL', 'hash BLOB')")
+        connection.execute("PRAGMA writable_schema = OFF")
+    with unguarded(path) as connection:
+        connection.execute("UPDATE entries SET content = X'00', hash = ? WHERE number = ?", (link, FILLED))
+    assert changed(FILLED)[0] in faults(path)
+
+
 @pytest.mark.parametrize(
     ("number", "to", "expected"),
     [
@@ -232,6 +244,21 @@ def test_tables_that_are_not_as_they_were_made(path: Path, statement: str) -> No
     connection.execute(statement)
     connection.close()
     assert faults(path) == (ArchiveFault(FaultKind.TABLES),)
+
+
+def test_an_index_that_hides_an_entry(path: Path) -> None:
+    """The entry is whole, and the index reads as it was made; but no question about the person finds the entry."""
+    with unguarded(path) as connection:
+        (made,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'entries_by_subject'").fetchone()
+        connection.execute("DROP INDEX entries_by_subject")
+        connection.execute(f"{made} WHERE number <> 2")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'entries_by_subject'", (made,))
+        connection.execute("PRAGMA writable_schema = OFF")
+    with open_archive(path, read_only=True) as archive:
+        assert [entry.number for entry in archive.history("c-1")] == [1, 4, 7, 10]
+        assert archive.entry(2).subject == "c-1"
+    assert faults(path) == (ArchiveFault(FaultKind.DAMAGED),)
 
 
 @settings(quick, max_examples=100)

@@ -38,8 +38,11 @@ def add(connection: sqlite3.Connection, seal: Seal, end: End, entries: Iterable[
 def _linked(connection: sqlite3.Connection, seal: Seal, end: End, entries: Iterable[Prepared]) -> Iterator[Row]:
     head, before = end
     previous = bytes.fromhex(head.hash)
+    instant: object = entries  # none yet
+    recorded_at = ""
     for number, new in enumerate(entries, head.number + 1):
-        recorded_at = at_text(new.at)
+        if new.at is not instant or callable(new.at):  # a batch often has one instant, a clock never
+            instant, recorded_at = new.at, at_text(new.at)
         if recorded_at < before:
             raise ArchiveError(f"recorded time does not go back: the entry before was recorded at {before}")
         kind = new.kind if new.corrects is None else _corrected(connection, new.corrects, new)

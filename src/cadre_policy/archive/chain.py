@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Sequence
+from json.encoder import encode_basestring
 from typing import Self
 
 import attrs
@@ -77,7 +78,22 @@ class Seal:
         Raises:
             TypeError: a column holds what no archive writes.
         """
-        message = previous + canonical(columns).encode("utf-8", "surrogateescape")
+        message = previous + _in_brackets(columns).encode("utf-8", "surrogateescape")
         if self._key is None:
             return hashlib.sha256(message).digest()
         return hmac.digest(self._key, message, "sha256")
+
+
+def _in_brackets(columns: Sequence[object]) -> str:
+    """What :func:`canonical` gives for a list, put together from its parts: starting the encoder takes longer than they do."""
+    parts = [
+        "null"
+        if column is None
+        else encode_basestring(column)
+        if type(column) is str
+        else repr(column)
+        if type(column) is int
+        else canonical(column)
+        for column in columns
+    ]
+    return f"[{','.join(parts)}]"

@@ -109,10 +109,11 @@ def identifier(what: str, text: object) -> str:
     """
     if not isinstance(text, str) or not text.strip() or "\0" in text:
         raise ArchiveError(f"{what} is a text that is not blank")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise ArchiveError(f"{what} is a text that UTF-8 can hold") from None
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise ArchiveError(f"{what} is a text that UTF-8 can hold") from None
     return text
 
 
@@ -127,8 +128,8 @@ def at_text(at: object) -> str:
         raise ArchiveError("a recorded time is a datetime with a time zone, such as datetime(..., tzinfo=timezone.utc)")
     if not _FIRST < told.year < _LAST:
         raise ArchiveError(f"a recorded time lies between {_FIRST} and {_LAST}")
-    utc = told.astimezone(dt.UTC).replace(tzinfo=None)
-    return utc.isoformat(timespec="microseconds") + "Z"
+    utc = told if told.tzinfo is dt.UTC else told.astimezone(dt.UTC)
+    return utc.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
 class Row(NamedTuple):

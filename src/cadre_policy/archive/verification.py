@@ -98,8 +98,12 @@ def _any_text(raw: bytes) -> str:
     return raw.decode("utf-8", "surrogateescape")
 
 
+_NO_LINK = b""
+"""Stands for what is no link, and fits nothing, not even itself."""
+
+
 def _link(stored: object) -> bytes:
-    return stored if isinstance(stored, bytes) else b""
+    return stored if isinstance(stored, bytes) else _NO_LINK
 
 
 def _whole_file(connection: sqlite3.Connection) -> Iterator[ArchiveFault]:
@@ -136,12 +140,14 @@ class _Walk:
             yield ArchiveFault(FaultKind.MISSING, self._number + 1, number - 1)
         # The entry follows the link that is stored before it; or, if that link itself was tampered with, the one
         # that should have been.
-        follows = [self._digest(previous, columns) for previous in (self._stored, self._reckoned)]
-        if not gap and stored not in follows:
+        link, reckoned = _link(stored), self._digest(self._reckoned, columns)
+        fits = link != _NO_LINK and (
+            link == reckoned or (self._stored != self._reckoned and link == self._digest(self._stored, columns))
+        )
+        if not gap and not fits:
             yield ArchiveFault(FaultKind.CHANGED, number, number)
-        self._number, self._stored, self._reckoned = number, _link(stored), follows[1]
-        if gap or stored in follows:
-            self._reckoned = self._stored
+        self._number, self._stored = number, link
+        self._reckoned = link if gap or fits else reckoned
         if self._wanted is not None and number == self._wanted.number:
             self._reached = self._stored
 
@@ -149,7 +155,7 @@ class _Walk:
         try:
             return self._seal.link(previous, columns)
         except (TypeError, ValueError):  # a column of a type that is never written
-            return b""
+            return _NO_LINK
 
     def end(self) -> Iterator[ArchiveFault]:
         head = self._wanted
