@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
 
 from cadre_policy.law import Label, Language
 from cadre_policy.measures import PartialDate
-from cadre_policy.rules import Determination
+from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, Span, earliest
+
+MONTHS_AHEAD = 120
+"""How far ahead it is looked, unless a horizon is given, for the first day on which a requirement is met."""
 
 
 @attrs.frozen(order=False, eq=False, kw_only=True, repr=False)
@@ -43,4 +48,33 @@ class Requirement:
         return f"<Requirement {self.determination.rule.name}: {self.determination.status.value}>"
 
 
-__all__ = ["Requirement"]
+def first_met(
+    rule: Rule[Any, bool],
+    spans: Sequence[Span[Any]],
+    *,
+    on: dt.date,
+    horizon: dt.date,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+) -> PartialDate | None:
+    """The first day on which a requirement is met: a span from where facts leave it possible to where it is certain.
+
+    Args:
+        rule: Whether the requirement is met.
+        spans: The facts from *on* to *horizon*.
+        on: The first day looked at.
+        horizon: The last day looked at.
+        policy: Readings, overlays and accepted evidence.
+        known_at: Only what was made known by this day.
+
+    Raises:
+        DateError: the horizon comes before the day, or spans leave a gap.
+    """
+    found = earliest(rule, spans, True, on=on, horizon=horizon, policy=policy, known_at=known_at)
+    if found.certain is None:
+        return None
+    first = found.certain if found.possible is None else found.possible
+    return PartialDate.between(first, found.certain)
+
+
+__all__ = ["MONTHS_AHEAD", "Requirement", "first_met"]

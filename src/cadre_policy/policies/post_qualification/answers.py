@@ -1,29 +1,25 @@
 """The public functions of qualification for a leading post."""
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import Any
 
 import attrs
 
 from cadre_policy.errors import FactsError
 from cadre_policy.law import Evidence, Language
-from cadre_policy.measures import Date, PartialDate, add_months, as_date
+from cadre_policy.measures import add_months, as_date
 from cadre_policy.policies.post_qualification import rules
 from cadre_policy.policies.post_qualification.facts import PostQualificationFacts
 from cadre_policy.policies.post_qualification.flatten import post_qualification_facts, post_qualification_spans
 from cadre_policy.policies.post_qualification.rules import COUNTY_LEVEL, TOWNSHIP_LEVEL
 from cadre_policy.policies.post_qualification.standing import POST_QUALIFICATION, Standing, StandingFacts
 from cadre_policy.policies.post_qualification.tasks import SPECIAL_TASK_COUNTS, SpecialTaskFacts
-from cadre_policy.policies.requirement import Requirement
+from cadre_policy.policies.requirement import MONTHS_AHEAD, Requirement, first_met
 from cadre_policy.records import Cadre, Posting, PostLevel
-from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, Span, Status, determine, earliest
+from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, Status, determine
 
 Subject = Cadre | PostQualificationFacts
 _Met = Rule[PostQualificationFacts, bool]
-
-MONTHS_AHEAD = 120
-"""How far ahead it is looked for the first day on which a requirement is met."""
 
 
 @attrs.frozen(kw_only=True, order=False, eq=False, repr=False)
@@ -182,27 +178,12 @@ def requirements(
     day = as_date(on)
     last = add_months(day, MONTHS_AHEAD) if horizon is None else as_date(horizon)
     spans = post_qualification_spans(cadre, target, day, last, committee_post=committee_post, policy=policy)
-    whole = post_qualification(spans[0].facts, on=day, committee_post=committee_post, policy=policy, known_at=known_at)
+    terms: dict[str, Any] = {"on": day, "policy": policy, "known_at": known_at}
+    whole = post_qualification(spans[0].facts, committee_post=committee_post, **terms)
     return tuple(
-        attrs.evolve(one, earliest=_earliest(one.determination.rule, spans, day, last, policy, known_at))
+        attrs.evolve(one, earliest=first_met(one.determination.rule, spans, horizon=last, **terms))
         for one in whole.requirements
     )
-
-
-def _earliest(
-    rule: _Met,
-    spans: Sequence[Span[PostQualificationFacts]],
-    day: Date,
-    last: Date,
-    policy: Policy,
-    known_at: dt.date | None,
-) -> PartialDate | None:
-    """The first day on which a requirement is met: a span from where it is possible to where it is certain."""
-    found = earliest(rule, spans, True, on=day, horizon=last, policy=policy, known_at=known_at)
-    if found.certain is None:
-        return None
-    first = found.certain if found.possible is None else found.possible
-    return PartialDate.between(first, found.certain)
 
 
 def special_task_counts(
