@@ -87,10 +87,10 @@ def test_who_counts_is_told_by_identifier() -> None:
         member("c-3"),
     )
     lines = told(organ(members=people))
-    assert "· 名单内已知计入计算人数1人" in lines
-    assert "· 不计入 1人:c-2" in lines
-    assert "· [待查明] 是否计入未能确定 1人:c-3" in lines
-    assert "· do not count, 1: c-2" in told(organ(members=people), "en")
+    assert "· 档案载明计入 1人:c-1" in lines
+    assert "· 不计入 1人:c-2(应参加考核:否)" in lines
+    assert "· [待查明] 是否计入未能确定 1人:c-3(须查明:考核制度)" in lines
+    assert "· do not count, 1: c-2 (should take part: no)" in told(organ(members=people), "en")
 
 
 @pytest.mark.parametrize(

@@ -63,13 +63,13 @@ def test_who_left_before_the_year_is_not_spoken_of() -> None:
     assert grades_open_section(file(retired_on="2021-01-31"), ASKED).entries
 
 
-def test_a_unit_names_those_to_whom_not_every_grade_is_open() -> None:
+def test_a_unit_names_who_is_open_to_which_grades_and_why() -> None:
     sick = LeaveTaken(kind=LeaveKind.SICK, since="2021-01-01", until="2021-09-30")
     unit = Unit(id="u-1", members=(file("c-1"), file("c-2", leave=whole(sick)), Cadre(id="c-3")))
     entries = unit_grades_open(unit, ASKED).entries
     assert [entry.text.zh for entry in entries] == [
-        "各等次均可 1人",
-        "只写评语、不确定等次 1人:c-2",
-        "未能确定 1人:c-3",
+        "各等次均可 1人:c-1",
+        "只写评语、不确定等次 1人:c-2(该年度病假、事假累计(事业单位含自行联系的学习):超过半年)",
+        "未能确定 1人:c-3(须查明:适用的考核制度)",
     ]
     assert [entry.tone for entry in entries] == [Tone.PLAIN, Tone.PLAIN, Tone.ASK]

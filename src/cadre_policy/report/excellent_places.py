@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from cadre_policy.law import Label
-from cadre_policy.measures import PartialDate
+from cadre_policy.measures import Count, PartialDate
 from cadre_policy.policies.excellent_quota import (
+    EXCELLENT_QUOTA_GENERAL,
+    Allotment,
     UnitAllotment,
     excellent_quota,
+    excellent_quota_base,
     excellent_quota_ceiling,
     excellent_quota_facts,
     excellent_quota_general,
@@ -24,6 +27,7 @@ from cadre_policy.policies.excellent_quota import (
 )
 from cadre_policy.policies.excellent_quota.seats import NO_TEXT
 from cadre_policy.records import AssessmentSystem, Grade, Unit
+from cadre_policy.report.deciding import listed, turned_on
 from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
 
 _QUARTERS = (1, 2, 3, 4)
@@ -57,22 +61,42 @@ def places_sections(unit: Unit, asked: Asked) -> tuple[Section, ...]:
 
 
 def _who_counts(unit: Unit, year: int, asked: Asked) -> tuple[Entry, ...]:
+    """The number from which places are reckoned, and who is in it: by the file's own word, or by the text's default."""
+    terms: dict[str, Any] = {"policy": asked.policy, "known_at": asked.known_at}
+    number = excellent_quota_base(unit, year, **terms)
+    entries = [answered(number)]
     if not unit.members:
-        return ()
-    base = quota_base(unit, year, policy=asked.policy, known_at=asked.known_at)
-    text = Label(
-        f"名单内已知计入计算人数{len(base.counted)}人", f"of those listed {len(base.counted)} are known to count"
-    )
-    entries = [Entry(text=text)]
+        return tuple(entries)
+    base = quota_base(unit, year, **terms)
+    counted = [one for one in base.members if one.counts is True]
+    out = {one.id: _OTHER_RULES if one.same_rules is False else turned_on(one.answer) for one in base.members}
     for what, names, tone in (
-        (Label("不计入", "do not count"), base.not_counted, Tone.PLAIN),
-        (Label("是否计入未能确定", "not known whether they count"), base.undecided, Tone.ASK),
+        (_STATED, {one.id: None for one in counted if one.stated}, Tone.PLAIN),
+        (_DEFAULT, {one.id: None for one in counted if not one.stated}, Tone.PLAIN),
+        (Label("不计入", "do not count"), {id_: out[id_] for id_ in base.not_counted}, Tone.PLAIN),
+        (
+            Label("是否计入未能确定", "not known whether they count"),
+            {id_: out[id_] for id_ in base.undecided},
+            Tone.ASK,
+        ),
     ):
         if names:
-            told = ", ".join(names)
-            line = Label(f"{what.zh} {len(names)}人:{told}", f"{what.en}, {len(names)}: {told}")
-            entries.append(Entry(text=line, tone=tone))
+            entries.append(listed(what, names, tone))
+    if number.value is not None and base.number is not None and number.value != base.number:
+        entries.append(Entry(text=_differs(base.number), tone=Tone.ASK))
     return tuple(entries)
+
+
+_OTHER_RULES = Label("适用其他考核制度", "assessed under other rules")
+_STATED = Label("档案载明计入", "count by the file's own word")
+_DEFAULT = Label("按规定默认计入", "count by the default of the text")
+
+
+def _differs(listed_: Count) -> Label:
+    return Label(
+        f"按名单逐人计为{listed_.amount}人,与上述人数不符,请核对(年末在册而其后离开者不在名单内)",
+        f"one by one the list gives {listed_.amount}, another number: look into it (whoever has left since is not listed)",
+    )
 
 
 def _places(unit: Unit, year: int, asked: Asked) -> tuple[Entry, ...]:
@@ -81,16 +105,30 @@ def _places(unit: Unit, year: int, asked: Asked) -> tuple[Entry, ...]:
 
 
 def _allotted(unit: Unit, year: int, asked: Asked) -> tuple[Entry, ...]:
-    """By largest remainder, as one way among others; a unit without divisions on file has nothing to share out."""
+    """By largest remainder, as one way among others; a unit without divisions on file has nothing to share out.
+
+    While the unit's own places are open, those of the general share are the least that there are.
+    """
     if not any(entry.year == year for entry in unit.sub_units):
         return ()
-    found = unit_allotment(unit, year, policy=asked.policy, known_at=asked.known_at)
-    if found.allotment is None:
-        return (Entry(text=_reason(found), tone=Tone.ASK),)
-    lines = tuple(Label(part.say("zh"), part.say("en")) for part in found.allotment.parts)
-    settled = Tone.PLAIN if found.allotment.settled else Tone.OPEN
-    text = Label(found.allotment.headline("zh"), found.allotment.headline("en"))
-    return (Entry(text=text, tone=settled, notes=(*lines, *found.allotment.remarks(), NO_TEXT)),)
+    terms: dict[str, Any] = {"policy": asked.policy, "known_at": asked.known_at}
+    found = unit_allotment(unit, year, **terms)
+    if found.allotment is not None:
+        return (_shared(found.allotment),)
+    reason = Entry(text=_reason(found), tone=Tone.ASK)
+    least = unit_allotment(unit, year, of=EXCELLENT_QUOTA_GENERAL, **terms).allotment
+    return (reason,) if least is None else (reason, _shared(least, _LEAST))
+
+
+_LEAST = Label("仅按一般比例试算", "by the general share alone")
+
+
+def _shared(allotment: Allotment, as_: Label | None = None) -> Entry:
+    headline = Label(allotment.headline("zh"), allotment.headline("en"))
+    text = headline if as_ is None else Label(f"{as_.zh}:{headline.zh}", f"{as_.en}: {headline.en}")
+    lines = tuple(Label(part.say("zh"), part.say("en")) for part in allotment.parts)
+    settled = Tone.PLAIN if allotment.settled else Tone.OPEN
+    return Entry(text=text, tone=settled, notes=(*lines, *allotment.remarks(), NO_TEXT))
 
 
 def _reason(found: UnitAllotment) -> Label:

@@ -15,7 +15,8 @@ from cadre_policy.policies.assessment_grades import (
     unit_assessment_year,
 )
 from cadre_policy.records import Cadre, Unit
-from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
+from cadre_policy.report.deciding import listed, turned_on
+from cadre_policy.report.model import Asked, Section, Tone, answered, with_remedy
 
 
 def grades_open_section(cadre: Cadre, asked: Asked) -> Section:
@@ -49,7 +50,7 @@ def grades_open_section(cadre: Cadre, asked: Asked) -> Section:
 
 
 def unit_grades_open(unit: Unit, asked: Asked) -> Section:
-    """How many of a unit's people are open to which grades for the year before, in the order of its list.
+    """Who of a unit's people is open to which grades for the year before, and why not to all; in the order of its list.
 
     Args:
         unit: The unit with its members' files.
@@ -57,17 +58,14 @@ def unit_grades_open(unit: Unit, asked: Asked) -> Section:
     """
     year = asked.on.year - 1
     found = unit_assessment_year(unit, year, **asked.terms)
+    gone = {member.id for member in unit.members if _gone_before(member, year)}
     entries = []
     for grades in (*GradesOpen, None):
-        members = found.open_to(grades)
-        if members:
-            name = Label("未能确定", "not determined") if grades is None else grades.label
-            listed = "" if grades is GradesOpen.ALL else ", ".join(one.id for one in members)
-            text = Label(
-                f"{name.zh} {len(members)}人{listed and ':' + listed}",
-                f"{name.en}, {len(members)}{listed and ': ' + listed}",
-            )
-            entries.append(Entry(text=text, tone=Tone.ASK if grades is None else Tone.PLAIN))
+        members = [one for one in found.open_to(grades) if one.id not in gone]
+        name = Label("未能确定", "not determined") if grades is None else grades.label
+        why = {one.id: None if grades is GradesOpen.ALL else turned_on(one.grades_open) for one in members}
+        if why:
+            entries.append(listed(name, why, Tone.ASK if grades is None else Tone.PLAIN))
     title = Label(f"{year}年度考核:可确定的等次", f"Assessment of {year}: grades open")
     return Section(title=title, entries=tuple(entries))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from cadre_policy.law import Label
 from cadre_policy.measures import Date, Days, PartialDate
@@ -12,12 +11,10 @@ from cadre_policy.policies.leave_requests import LeaveEntitlement
 from cadre_policy.policies.leave_requests.kinds import OPEN_VISITS
 from cadre_policy.privacy import Privacy
 from cadre_policy.records import Cadre, LeaveKind
+from cadre_policy.report.deciding import open_fact
 from cadre_policy.report.family import further_deaths, leave_notes
 from cadre_policy.report.model import Asked, Entry, Tone, answered, with_remedy
-from cadre_policy.rules import Determination, Fact, Status
-from cadre_policy.rules.outcome import Absence
-from cadre_policy.rules.reasons import walk_reasons
-from cadre_policy.rules.resolve import walk_resolved
+from cadre_policy.rules import Status
 from cadre_policy.rules.words import say_value
 
 _Reason = Callable[[LeaveEntitlement], Label | None]
@@ -126,17 +123,6 @@ def _listed(head: Label, kinds: list[LeaveEntitlement], reason: _Reason) -> Labe
     return Label(f"{head.zh}:{zh}", f"{head.en}: {en}")
 
 
-def open_fact(answer: Determination[Any, Any]) -> Fact[Any, Any] | None:
-    """The first of the deciding parts that waits for a fact; to rank all of them would take long for a whole unit."""
-    for reason in walk_reasons(answer.because):
-        if reason.parts or type(reason.value) is not Absence:
-            continue
-        for part in walk_resolved(reason.node):
-            if isinstance(part, Fact) and getattr(answer.facts, part.name) is None:
-                return part
-    return None
-
-
 def _wanted(one: LeaveEntitlement) -> Label | None:
     fact = open_fact(one.due)
     return None if fact is None else fact.label
@@ -167,4 +153,4 @@ def _why_not(one: LeaveEntitlement) -> Label | None:
     return Label(f"{label.zh}:{say_value(holds, 'zh')}", f"{label.en}: {say_value(holds, 'en')}")
 
 
-__all__ = ["days_in_words", "leave_due_entries", "open_fact"]
+__all__ = ["days_in_words", "leave_due_entries"]

@@ -12,8 +12,9 @@ from cadre_policy.policies.leave_days import RecordedCharge, recorded_charges
 from cadre_policy.policies.leave_requests import LeaveEntitlement, leave_entitlements
 from cadre_policy.policies.untaken_leave import untaken_leave_facts, untaken_leave_pay, untaken_leave_pay_due_by
 from cadre_policy.records import Cadre, LeaveKind, LeaveTaken
+from cadre_policy.report.deciding import open_fact
 from cadre_policy.report.leave_calendar import day_by_day, months_of
-from cadre_policy.report.leave_due import days_in_words, leave_due_entries, open_fact
+from cadre_policy.report.leave_due import days_in_words, leave_due_entries
 from cadre_policy.report.model import Asked, Entry, Section, Tone
 from cadre_policy.rules.words import say_value
 

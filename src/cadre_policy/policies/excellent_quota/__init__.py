@@ -18,6 +18,7 @@ from cadre_policy.policies.excellent_quota.allotting import allot
 from cadre_policy.policies.excellent_quota.answers import (
     counts_in_base,
     excellent_quota,
+    excellent_quota_base,
     excellent_quota_ceiling,
     excellent_quota_general,
     excellent_quota_theoretical,
@@ -29,6 +30,7 @@ from cadre_policy.policies.excellent_quota.answers import (
 )
 from cadre_policy.policies.excellent_quota.base import COUNTS_IN_BASE
 from cadre_policy.policies.excellent_quota.counting import (
+    MemberCounts,
     Pool,
     QuotaBase,
     nested_places,
@@ -110,6 +112,7 @@ __all__ = [
     "ExcellentQuotaFacts",
     "GroupMemberFacts",
     "GroupQuotaFacts",
+    "MemberCounts",
     "Pool",
     "QuotaBase",
     "QuotaMemberFacts",
@@ -120,6 +123,7 @@ __all__ = [
     "allot",
     "counts_in_base",
     "excellent_quota",
+    "excellent_quota_base",
     "excellent_quota_ceiling",
     "excellent_quota_facts",
     "excellent_quota_general",

@@ -22,6 +22,7 @@ from cadre_policy.policies.excellent_quota.routine import (
     RoutineGoodFacts,
 )
 from cadre_policy.policies.excellent_quota.rules import (
+    BASE,
     EXCELLENT_QUOTA,
     EXCELLENT_QUOTA_CEILING,
     EXCELLENT_QUOTA_GENERAL,
@@ -58,6 +59,21 @@ def excellent_quota(
         DateError: *on* is not a date, or the year is out of the calendar.
     """
     return _asked(EXCELLENT_QUOTA, subject, year, on, policy, known_at)
+
+
+def excellent_quota_base(
+    subject: Unit | ExcellentQuotaFacts,
+    year: int,
+    *,
+    on: dt.date | None = None,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+) -> Determination[ExcellentQuotaFacts, Count]:
+    """The number of people from which the places are reckoned; as :func:`excellent_quota`.
+
+    Those who took part (2007; leading cadres, 2019) or should have (2020; institutions, 2023).
+    """
+    return _asked(BASE, subject, year, on, policy, known_at)
 
 
 def excellent_quota_general(
@@ -207,6 +223,7 @@ def _of_year(facts: ExcellentQuotaFacts, year: int) -> ExcellentQuotaFacts:
 __all__ = [
     "counts_in_base",
     "excellent_quota",
+    "excellent_quota_base",
     "excellent_quota_ceiling",
     "excellent_quota_general",
     "excellent_quota_theoretical",

@@ -24,7 +24,7 @@ from cadre_policy.policies.excellent_quota.rules import (
 )
 from cadre_policy.policies.excellent_quota.seats import Allotment, AllotMethod
 from cadre_policy.records import Unit
-from cadre_policy.rules import YUNNAN, Determination, Policy, determine, value
+from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, determine, value
 
 
 @attrs.frozen(order=False, kw_only=True, eq=False)
@@ -105,6 +105,7 @@ def unit_allotment(
     ceiling: Percent | Mapping[str, Count] | None = None,
     pool_to: Collection[str] = (),
     merit: Mapping[str, int] | None = None,
+    of: Rule[ExcellentQuotaFacts, Count] = EXCELLENT_QUOTA,
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
 ) -> UnitAllotment:
@@ -120,6 +121,8 @@ def unit_allotment(
         ceiling: As for :func:`allot`.
         pool_to: As for :func:`allot`.
         merit: As for :func:`allot`.
+        of: Which places: the unit's own, or those of the general share alone (``EXCELLENT_QUOTA_GENERAL``), which are the
+            least that a township has while its raised share is open.
         policy: Readings, overlays and accepted evidence.
         known_at: Only what was made known by this day.
 
@@ -130,7 +133,7 @@ def unit_allotment(
     day = PartialDate.of(year).last_day
     terms: dict[str, Any] = {"policy": policy, "known_at": known_at}
     facts = excellent_quota_facts(unit, year, **terms)
-    places = determine(EXCELLENT_QUOTA, facts, on=day, **terms)
+    places = determine(of, facts, on=day, **terms)
     base = determine(BASE, facts, on=day, **terms)
     sizes = {name: value(BASE, one, on=day, **terms) for name, one in sub_unit_facts(unit, year, **terms).items()}
     why_not = _why_not(unit, year, places.value, base.value, sizes)
