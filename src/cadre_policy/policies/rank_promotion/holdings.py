@@ -7,7 +7,7 @@ import attrs
 
 from cadre_policy.measures import Date, PartialDate
 from cadre_policy.policies.rank_promotion.parameters import Rung
-from cadre_policy.records import Cadre, PostHolding, PostLevel, RankHolding
+from cadre_policy.records import Cadre, PostHolding, PostLevel, Rank, RankHolding, StaffKind
 
 RANKS_EXIST_SINCE = dt.date(2019, 6, 1)
 """Before the Provisions nobody held one of these ranks, so no list of them need reach further back."""
@@ -28,6 +28,21 @@ def rank_held_on(cadre: Cadre, day: Date) -> RankHolding | None:
     others = [other for other in cadre.ranks.possible_in(day, day) if other is not held]
     superseded = all(other.begins is not None and other.begins.last < since for other in others)
     return held if superseded else None
+
+
+_RANKED = {StaffKind.CIVIL_SERVANT, StaffKind.BY_REFERENCE}
+
+
+def rank_told(cadre: Cadre, day: Date) -> tuple[bool, Rank | None]:
+    """Whether the file tells which rank is held on *day*, and which it is; staff other than civil servants hold none."""
+    if cadre.staff_kind is not None and cadre.staff_kind not in _RANKED:
+        return True, None
+    if cadre.retired_on is not None and cadre.retired_on.last <= day.toordinal():
+        return True, None
+    held = rank_held_on(cadre, day)
+    if held is not None:
+        return True, held.rank
+    return cadre.ranks.complete_over(day, day) and not cadre.ranks.possible_in(day, day), None
 
 
 def leading_post_level(cadre: Cadre, rung: Rung | None, day: Date) -> PostLevel | None:
@@ -122,4 +137,4 @@ def _start(held: Sequence[Holding], certain: Sequence[object], day: Date) -> Par
     return since if reach.first >= today else None
 
 
-__all__ = ["NOWHERE", "RANKS_EXIST_SINCE", "Starts", "leading_post_level", "rank_held_on", "starts"]
+__all__ = ["NOWHERE", "RANKS_EXIST_SINCE", "Starts", "leading_post_level", "rank_held_on", "rank_told", "starts"]
