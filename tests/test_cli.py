@@ -125,6 +125,32 @@ def test_hostile_names_are_escaped(capsys: pytest.CaptureFixture[str], tmp_path:
         assert raw not in ran.out
 
 
+YEAR = (
+    "计算人数:18",
+    "2023年度考核:可确定的等次",
+    "仅按一般比例试算:优秀名额分配:3个",
+    "2023年度考核结果在2024年的后果",
+)
+"""The assessment year of the township: who counts, who is open to what, the seats, and what follows."""
+
+
+@pytest.mark.parametrize("form", ["text", "json", "html"])
+def test_a_unit_alone_shows_its_assessment_year_and_no_person(capsys: pytest.CaptureFixture[str], form: str) -> None:
+    ran = Ran(capsys, "report", "--unit", TOWNSHIP, *ON, "--format", form)
+    assert (ran.code, ran.err) == (0, "")
+    for line in YEAR:
+        assert line in ran.out
+    assert "陈示例" not in ran.out
+
+
+def test_a_unit_alone_and_a_person_exclude_each_other(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["report", str(TOWNSHIP), "--unit", "--person", FIRST])
+    assert caught.value.code == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last.endswith("error: argument --person: not allowed with argument --unit")
+
+
 def test_an_unknown_person_is_told_with_those_that_look_alike(capsys: pytest.CaptureFixture[str]) -> None:
     ran = Ran(capsys, "report", TOWNSHIP, *ON, "--person", "c-010")
     assert (ran.code, ran.out) == (2, "")

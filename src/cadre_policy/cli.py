@@ -66,7 +66,11 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("file", type=Path, help="a unit file (.toml or .json)")
     report.add_argument("--on", type=_day, help="the day asked about, YYYY-MM-DD (today)")
     report.add_argument("--known-at", type=_day, help="use only what was made known by this day")
-    report.add_argument("--person", help="identifier of one member: a report about this person only")
+    about = report.add_mutually_exclusive_group()
+    about.add_argument(
+        "--unit", action="store_true", help="the unit alone: its assessment year and its duties, without its members"
+    )
+    about.add_argument("--person", help="identifier of one member: a report about this person only")
     report.add_argument("--format", choices=("text", "json", "html"), default="text")
     report.add_argument("--reasons", action="store_true", help="text: each answer with its reasons and sources")
     report.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
@@ -126,7 +130,7 @@ def _report(options: argparse.Namespace) -> int:
     known_at = None if options.known_at is None else as_date(options.known_at)
     asked = Asked(on=on, policy=_policy(options.policy), known_at=known_at)
     if options.person is None:
-        report = unit_report(unit, asked)
+        report = unit_report(unit, asked, members=not options.unit)
     else:
         members = {cadre.id: cadre for cadre in unit.members}
         if options.person not in members:
