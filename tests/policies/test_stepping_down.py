@@ -287,6 +287,19 @@ def test_a_relief_is_listed_for_appeal_and_a_reassignment_is_not() -> None:
     assert listed(SanctionMeasure.REASSIGNMENT) is False
 
 
+def test_the_remedy_to_tell_of_is_the_one_that_the_law_lists() -> None:
+    servant = Cadre(id="c", staff_kind=StaffKind.CIVIL_SERVANT)
+    other = Cadre(id="c", staff_kind=StaffKind.INSTITUTION_MANAGEMENT)
+
+    def last_step(measure: SanctionMeasure, cadre: Cadre) -> str:
+        review = adjustment_review(case(measure=measure, told_on="2023-03-02"), on=ON, cadre=cadre)
+        return " / ".join(step.en for step in review.next_steps if "gap" not in step.en)
+
+    assert "art. 95" in last_step(SanctionMeasure.RELIEF, servant)
+    assert last_step(SanctionMeasure.REASSIGNMENT, servant) == ""
+    assert "to be found out" in last_step(SanctionMeasure.RELIEF, other)
+
+
 # --- what follows ---
 
 
@@ -363,6 +376,40 @@ def test_a_list_holds_between_its_days() -> None:
     assert negative_list_kept(unit, on=dt.date(2024, 1, 1)).value is None
 
 
+@pytest.mark.parametrize(
+    ("version", "decided", "expected"),
+    [
+        pytest.param("1", "2021-12-31", True, id="the last day of the version"),
+        pytest.param("1", "2022-01-01", False, id="the day after: replaced"),
+        pytest.param("2", "2021-12-31", False, id="not yet issued"),
+        pytest.param("2", "2022-01-01", True, id="its first day"),
+        pytest.param("1", "2021-12", True, id="some day of a month over which it held"),
+        pytest.param("2", "2023", None, id="some day of a year in which it may have ended"),
+        pytest.param("3", "2022-06-01", False, id="there was none of that name"),
+        pytest.param("3", "2024-06-01", None, id="after the file of lists ends"),
+        pytest.param(None, "2022-06-01", None, id="none is cited"),
+    ],
+)
+def test_the_version_of_the_negative_list_cited_held_at_the_decision(
+    version: str | None, decided: str, expected: bool | None
+) -> None:
+    lists = Ledger(
+        entries=(
+            NegativeList(version="1", since="2019-03-01", until="2021-12-31"),
+            NegativeList(version="2", since="2022-01-01", until="2023-06-30"),
+        ),
+        complete_from="2018-01-01",
+        complete_until="2023-12-31",
+    )
+    cited = case(opened_on=None, negative_list=version, decided_on=decided)
+    review = adjustment_review(cited, on=dt.date(2024, 12, 31), unit=Unit(id="u", negative_lists=lists))
+    assert review.list_cited is expected
+    assert [label.zh for label in review.lacking if "负面清单" in label.zh] == (
+        ["所引负面清单版本当时未施行 [4.10]"] if expected is False else []
+    )
+    assert adjustment_review(cited, on=ON).list_cited is None
+
+
 # --- no rule leads from a category to a measure (clause 4.8) ---
 
 OURS = [one for name, one in all_rules().items() if name.startswith("stepping_down.")]
@@ -380,8 +427,9 @@ def leads_to_a_measure(rules: list[Rule[Any, Any]]) -> list[str]:
 
 
 def test_no_rule_leads_from_a_category_to_a_measure() -> None:
+    """No rule of this topic, and none of any other."""
     assert len(OURS) > 15
-    assert leads_to_a_measure(OURS) == []
+    assert leads_to_a_measure([*all_rules().values()]) == []
     assert not FOUND & {field.name for field in attrs.fields(AdjustmentFacts)}
 
 

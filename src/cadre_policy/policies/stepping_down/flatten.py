@@ -189,6 +189,23 @@ def _established(
     return answers.pop() if len(answers) == 1 else None
 
 
+def cited_list_held(case: AdjustmentCase, unit: Unit | None, text_of: PartialDate | None) -> bool | None:
+    """Whether the version of the negative list that a case cites held when its texts applied; None is unknown.
+
+    Args:
+        case: The case.
+        unit: The unit whose Party organisation issued the list.
+        text_of: The day of the decision, or the day asked about while there is none.
+    """
+    if case.negative_list is None or unit is None or text_of is None:
+        return None
+    answers = {
+        unit.negative_lists.any_in(day, day, lambda one: one.version == case.negative_list)
+        for day in (text_of.first_day, text_of.last_day)
+    }
+    return answers.pop() if len(answers) == 1 else None
+
+
 def _leading(case: AdjustmentCase, cadre: Cadre | None, text_of: PartialDate | None) -> bool | None:
     if case.leading_cadre is not None or cadre is None or text_of is None:
         return case.leading_cadre
@@ -229,6 +246,7 @@ __all__ = [
     "adjustment_effect_facts",
     "adjustment_facts",
     "by_day",
+    "cited_list_held",
     "decided_by",
     "follow_up_facts",
     "inaction_facts",

@@ -16,7 +16,13 @@ from cadre_policy.policies.stepping_down.answers import (
     promotion_open_from,
 )
 from cadre_policy.policies.stepping_down.facts import InactionFacts
-from cadre_policy.policies.stepping_down.flatten import adjustment_facts, decided_by, inaction_facts, standing
+from cadre_policy.policies.stepping_down.flatten import (
+    adjustment_facts,
+    cited_list_held,
+    decided_by,
+    inaction_facts,
+    standing,
+)
 from cadre_policy.policies.stepping_down.follow_up import FollowUp, FollowUpFacts
 from cadre_policy.policies.stepping_down.handling_facts import AdjustmentFacts
 from cadre_policy.policies.stepping_down.rules import (
@@ -25,7 +31,7 @@ from cadre_policy.policies.stepping_down.rules import (
     INACTION_ESTABLISHED,
     SUBJECTIVE_AVOIDANCE,
 )
-from cadre_policy.records import AdjustmentCase, Cadre, InactionFact
+from cadre_policy.records import AdjustmentCase, Cadre, InactionFact, Unit
 from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, determine
 
 Found = Determination[InactionFacts, bool]
@@ -55,6 +61,14 @@ _LACKING: Mapping[Rule[AdjustmentFacts, bool], Label] = {
 }
 """What to say where a step is lacking."""
 
+_NO_SUCH_LIST = Label(
+    "所引负面清单版本当时未施行 [4.10]", "the version of the negative list cited was not in force then [4.10]"
+)
+_TELL_OF_APPEAL = Label("告知复核、申诉途径 [公务员法第95条]", "tell of review and appeal [Civil Servants Law art. 95]")
+_TELL_OF_REMEDY = Label(
+    "告知救济途径(适用何种途径有待查明)", "tell of the remedies that are open (which ones is to be found out)"
+)
+
 
 @attrs.frozen(order=False, eq=False, repr=False, kw_only=True)
 class AdjustmentReview:
@@ -79,6 +93,9 @@ class AdjustmentReview:
     """Of a decided case: whether the measure is one of the three, lawful, and open to appeal; else empty."""
     situation: Handled | None
     """Whether the situation cited was on the list of the day; None if the case cites none."""
+    list_cited: bool | None
+    """Whether the version of the negative list that the case cites held when its texts applied; None if none is cited,
+    or nothing is known of it."""
     barred: Determination[SanctionEffectFacts, bool] | None
     """Whether the decision stands in the way of promotion; None while there is none."""
     open_from: PartialDate | None
@@ -89,7 +106,10 @@ class AdjustmentReview:
     @property
     def lawful(self) -> Handled | None:
         """Whether the measure that the body chose is lawful; None while nothing is decided."""
-        return next((one for one in self.measure if one.rule is handling.ADJUSTMENT_LAWFUL), None)
+        return self._of_measure(handling.ADJUSTMENT_LAWFUL)
+
+    def _of_measure(self, rule: Rule[AdjustmentFacts, bool]) -> Handled | None:
+        return next((one for one in self.measure if one.rule is rule), None)
 
     @property
     def established(self) -> tuple[Label, ...]:
@@ -100,7 +120,8 @@ class AdjustmentReview:
     def lacking(self) -> tuple[Label, ...]:
         """What the texts ask for and the case has not, certainly."""
         asked = (*self.steps, *self.measure, *(() if self.situation is None else (self.situation,)))
-        return tuple(_LACKING[one.rule] for one in asked if one.value is False and one.rule in _LACKING)
+        lacking = [_LACKING[one.rule] for one in asked if one.value is False and one.rule in _LACKING]
+        return (*lacking, _NO_SUCH_LIST) if self.list_cited is False else tuple(lacking)
 
     @property
     def to_find_out(self) -> tuple[Label, ...]:
@@ -136,8 +157,9 @@ class AdjustmentReview:
             )
         if self.decided is True and self.case.told_on is None:
             yield Label("将决定告知本人", "tell the person of the decision")
-        if self.decided is True and self.case.remedy_told is not True:
-            yield Label("告知复核、申诉途径 [公务员法第95条]", "tell of review and appeal [Civil Servants Law art. 95]")
+        appeal = self._of_measure(handling.ADJUSTMENT_APPEAL)
+        if appeal is not None and appeal.value is not False and self.case.remedy_told is not True:
+            yield _TELL_OF_REMEDY if appeal.value is None else _TELL_OF_APPEAL
 
     def explain(self, language: Language = "en") -> str:
         """All of it in headed lists, as plain text."""
@@ -185,6 +207,7 @@ def adjustment_review(
     *,
     on: dt.date,
     cadre: Cadre | None = None,
+    unit: Unit | None = None,
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
 ) -> AdjustmentReview:
@@ -196,6 +219,7 @@ def adjustment_review(
         case: The case.
         on: The day asked about.
         cadre: The person's file, for post, kind of staff and training gaps.
+        unit: The unit whose negative list the case cites.
         policy: Readings, overlays and accepted evidence.
         known_at: Only what was made known by this day.
 
@@ -227,6 +251,7 @@ def adjustment_review(
         procedure=step(handling.ADJUSTMENT_PROCEDURE),
         measure=tuple(step(rule) for rule in of_measure) if decided else (),
         situation=None if handled.situation is None else step(handling.SITUATION_LISTED),
+        list_cited=cited_list_held(case, unit, handled.text_of),
         barred=barred_after_adjustment(case, **terms) if decided else None,
         open_from=promotion_open_from(case, **terms) if decided else None,
         conflicts=tuple(fact for fact in InactionFact if len(standing(case, fact, day)) > 1),
