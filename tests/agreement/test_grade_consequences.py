@@ -16,6 +16,7 @@ from cadre_policy.policies.grade_consequences import (
     GRADE_REVIEWABLE,
     LEADER_COMMENDED,
     LEVEL_RISE_DUE,
+    LEVEL_RISES_FROM,
     MAY_BE_MOVED,
     PERFORMANCE_PAY_CUT,
     POST_LOWERED,
@@ -34,7 +35,7 @@ from frames.agreement import disagreements as in_columns
 from proofs.agreement import disagreements as by_formula
 
 ON = dt.date(2023, 6, 1)
-IN_PAY = (ANNUAL_BONUS_DUE, LEVEL_RISE_DUE, PERFORMANCE_PAY_CUT, SALARY_STEP_DUE)
+IN_PAY = (ANNUAL_BONUS_DUE, LEVEL_RISE_DUE, LEVEL_RISES_FROM, PERFORMANCE_PAY_CUT, SALARY_STEP_DUE)
 IN_PROMOTION = (
     LEADER_COMMENDED,
     POST_PROMOTION_BARRED,

@@ -58,7 +58,10 @@ def graded(first: int, *grades: Grade | None, complete: bool = True, **more: Any
     posts: Ledger[PostHolding] = Ledger(**TOLD)
     given: dict[str, Any] = {
         "staff_kind": StaffKind.CIVIL_SERVANT,
+        "began_work": "2010-07-01",
         "posts": posts,
+        "sanctions": Ledger(**TOLD),
+        "investigations": Ledger(**TOLD),
         "assessments": Ledger(entries=entries, **TOLD) if complete else Ledger(entries=entries),
         **more,
     }

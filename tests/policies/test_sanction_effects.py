@@ -19,6 +19,7 @@ from cadre_policy.policies.sanction_effects import (
     Lifting,
     barred,
     bars,
+    former_level_restored,
     heaviest,
     sanction_effect_facts,
     sanction_effect_spans,
@@ -34,7 +35,7 @@ from cadre_policy.records import (
     SanctionMeasure,
     StaffKind,
 )
-from cadre_policy.rules import YUNNAN, Dated, Overlay, Status, earliest, value
+from cadre_policy.rules import YUNNAN, Dated, Overlay, Rule, Status, earliest, value
 from cadre_policy.rules.compiled import compiled
 from frames.sample import subjects
 
@@ -75,6 +76,86 @@ def test_g1_a_warning_bars_promotions_and_not_the_step() -> None:
     assert (str(first.since), first.source) == ("2022-05-20", WARNING)
     open_ = barred(person(WARNING), from_=BarKind.POST, on=day("2022-11-20"))
     assert open_.causes == {Status.LEFT_OPEN}
+
+
+def listing(cadre: Cadre, on: str, kind: BarKind) -> list[tuple[Any, ...]]:
+    found = bars(cadre, on=day(on), policy=EVE)
+    return [
+        (bar.source.measure, bar.runs, str(bar.until), str(bar.period_until), bar.article.say("en"))
+        for bar in found
+        if bar.kind is kind and isinstance(bar.source, Sanction)
+    ]
+
+
+def test_g2_a_period_of_2015_ends_and_waits_for_its_lifting() -> None:
+    demerit = Sanction(measure=M.DEMERIT, decided="2015-03-01")
+    regulation = "Administrative Sanctions Regulation (2007) art. 7 (article number not checked)"
+    running = (M.DEMERIT, True, "None", "2016-02-29", regulation)
+    assert listing(person(demerit), "2015-10-01", BarKind.STEP) == [running]
+    assert listing(person(demerit), "2016-03-01", BarKind.STEP) == [(M.DEMERIT, None, *running[2:])]
+    lifted = attrs.evolve(demerit, lifted="2016-03-10")
+    assert listing(person(lifted), "2016-03-09", BarKind.STEP)[0][1:4] == (True, "2016-03-09", "2016-03-09")
+    assert listing(person(lifted), "2016-03-10", BarKind.STEP) == []
+
+
+def test_a_period_that_ends_after_may_2019_ends_of_itself() -> None:
+    demerit = Sanction(measure=M.DEMERIT, decided="2018-06-15")
+    assert listing(person(demerit), "2019-06-14", BarKind.STEP)[0][1:4] == (True, "2019-06-14", "2019-06-14")
+    assert listing(person(demerit), "2019-06-15", BarKind.STEP) == []
+    eve = Sanction(measure=M.DEMERIT, decided="2018-05-31")
+    assert listing(person(eve), "2019-06-15", BarKind.STEP)[0][1:4] == (None, "None", "2019-05-30")
+
+
+def test_a_demerit_inside_a_demerit_was_added_until_2020() -> None:
+    first = Sanction(measure=M.DEMERIT, decided="2015-03-01", lifted="2016-03-01")
+    second = Sanction(measure=M.DEMERIT, decided="2015-09-01", lifted="2017-03-01")
+    assert [one[:4] for one in listing(person(first, second), "2016-01-15", BarKind.STEP)] == [
+        (M.DEMERIT, True, "2016-02-29", "2016-02-29"),
+        (M.DEMERIT, True, "2017-02-28", "2017-02-28"),
+    ]
+    later = [attrs.evolve(one, decided=f"{year}-09-01", lifted=None) for one, year in ((first, 2020), (second, 2021))]
+    assert [one[2] for one in listing(person(*later), "2021-08-31", BarKind.STEP)] == ["2021-08-31"]
+    assert [one[2] for one in listing(person(*later), "2021-10-01", BarKind.STEP)] == ["2022-08-31"]
+
+
+def test_several_orders_at_once_are_each_listed_with_their_text() -> None:
+    cadre = person(
+        Sanction(measure=M.WARNING, decided="2021-05-01"),
+        Sanction(measure=M.MAJOR_DEMERIT, decided="2021-05-01"),
+        Sanction(measure=M.PARTY_SERIOUS_WARNING, decided="2021-05-01", act_since="2020-01-01", act_until="2020-02-01"),
+        Sanction(measure=M.RELIEF, ground=SanctionGround.ACCOUNTABILITY, decided="2021-05-01"),
+    )
+    assert [(measure, until) for measure, _, until, *_ in listing(cadre, "2021-08-01", BarKind.POST)] == [
+        (M.WARNING, "2021-10-31"),
+        (M.MAJOR_DEMERIT, "2022-10-31"),
+        (M.PARTY_SERIOUS_WARNING, "2022-10-31"),
+        (M.RELIEF, "2023-04-30"),
+    ]
+    assert [one[0] for one in listing(cadre, "2021-08-01", BarKind.STEP)] == [M.MAJOR_DEMERIT]
+    assert {one[4] for one in listing(cadre, "2021-08-01", BarKind.POST)} == {
+        "Government Sanctions Law (2020) art. 8",
+        "Discipline Regulation (2015) article number not checked",
+        "Selection Regulation (2019) article number not checked",
+    }
+    deciding = barred(cadre, from_=BarKind.POST, on=day("2021-08-01"), policy=EVE)
+    assert deciding.facts.measure is M.RELIEF
+
+
+@pytest.mark.parametrize("measure", [M.WARNING, M.DEMERIT, M.PARTY_WARNING, M.PARTY_REMOVAL, M.REASSIGNMENT])
+@pytest.mark.parametrize("on", ["2018-06-01", "2021-08-01", "2022-08-01", "2024-06-01"])
+def test_one_more_sanction_on_file_never_takes_a_bar_away(measure: SanctionMeasure, on: str) -> None:
+    before = (WARNING, Sanction(measure=M.MAJOR_DEMERIT, decided="2021-03-01"))
+    for decided in ("2017-12-01", "2021-05-01", "2022-07-01", "2024-02-01"):
+        more = Sanction(measure=measure, decided=decided)
+        for kind in (BarKind.POST, BarKind.RANK, BarKind.STEP):
+            if barred(person(*before), from_=kind, on=day(on), policy=EVE).value is True:
+                assert barred(person(*before, more), from_=kind, on=day(on), policy=EVE).value is True
+
+
+def test_g3_lifting_does_not_restore_the_former_level() -> None:
+    lowered = Sanction(measure=M.LOWERED_GRADE, decided="2015-03-01", lifted="2017-03-01")
+    facts = sanction_effect_facts(person(lowered), day("2017-06-01"), lowered)
+    assert former_level_restored(facts, on=day("2017-06-01")).value is False
 
 
 def test_g6_party_periods_add_up_without_a_ceiling() -> None:
@@ -188,7 +269,7 @@ def test_an_adverse_answer_names_body_and_remedy() -> None:
 
 def test_the_last_day_is_settled_by_the_decision_whatever_day_is_asked_about() -> None:
     """But for probation within the Party, so that the rules need not be made ready for each day of a file."""
-    rules = [*LAST_DAYS[BarKind.RANK].values(), SINGLE_PERIOD]
+    rules: list[Rule[Any, Any]] = [*LAST_DAYS[BarKind.RANK].values(), SINGLE_PERIOD]
     on = dt.date(2020, 7, 1)
     for one in rules:
         people = [

@@ -12,16 +12,18 @@ from cadre_policy.policies.grade_consequences import (
     DISMISSAL_GROUND,
     DISMISSAL_OPEN,
     GRADE_REVIEWABLE,
+    LEVEL_RISE_DUE,
     PERFORMANCE_PAY_CUT,
     POST_LOWERED,
     POST_PROMOTION_BARRED,
     RANK_TIME_CREDIT,
     SALARY_STEP_DUE,
     TOLERATED_WORK_HELD_AGAINST,
+    LevelBar,
 )
 from cadre_policy.policies.grade_consequences import facts as about
 from cadre_policy.policies.grade_consequences import protected_work as held
-from cadre_policy.proofs import Refuted, always, monotone, rule_tables
+from cadre_policy.proofs import Refuted, always, always_of_two, monotone, rule_tables
 from cadre_policy.records import AssessmentSystem, Grade
 from cadre_policy.rules import Fact, Rule
 
@@ -107,6 +109,50 @@ def test_the_bonus_and_review_never_go_together() -> None:
 
 def test_more_years_never_make_a_step_less_due() -> None:
     assert monotone(SALARY_STEP_DUE, about.years_for_step, rising=True, on=ON).proved
+
+
+def test_a_sanction_that_bars_the_step_leaves_none_due() -> None:
+    verdict = always(
+        SALARY_STEP_DUE,
+        lambda q: q.answer(about.step_barred).is_(True).implies(~q.holds(SALARY_STEP_DUE)),
+        on=ON,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_nothing_but_a_warning_leaves_a_level_due() -> None:
+    verdict = always(
+        LEVEL_RISE_DUE,
+        lambda q: q.answer(about.level_bar).is_(LevelBar.OTHER).implies(~q.holds(LEVEL_RISE_DUE)),
+        on=ON,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_a_warning_takes_no_level_away() -> None:
+    """It puts the rise off, and whether one is due is the same with it and without any bar."""
+    verdict = always_of_two(
+        LEVEL_RISE_DUE,
+        lambda a, b: (
+            a.answer(about.level_bar).is_(LevelBar.NONE) & b.answer(about.level_bar).is_(LevelBar.WARNING)
+        ).implies(a.holds(LEVEL_RISE_DUE).implies(b.holds(LEVEL_RISE_DUE))),
+        differing=about.level_bar,
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+@pytest.mark.parametrize("on", [dt.date(2008, 6, 1), dt.date(2018, 6, 1), dt.date(2025, 6, 1)], ids=str)
+def test_under_each_text_dismissal_needs_two_consecutive_years(on: dt.date) -> None:
+    verdict = always(
+        DISMISSAL_GROUND,
+        lambda q: q.answer(about.grade_before).is_(Grade.COMPETENT).implies(~q.holds(DISMISSAL_GROUND)),
+        on=on,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
 
 
 def test_the_credit_is_nothing_or_half_a_year() -> None:

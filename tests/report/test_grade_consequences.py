@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import attrs
+
 from cadre_policy.measures import Date
 from cadre_policy.records import (
     Assessment,
@@ -10,6 +12,8 @@ from cadre_policy.records import (
     Ledger,
     PostHolding,
     Procedure,
+    Sanction,
+    SanctionMeasure,
     StaffKind,
     ToleranceCase,
     ToleranceOutcome,
@@ -27,7 +31,15 @@ def file(grade: Grade | None, **more: Any) -> Cadre:
     posts: Ledger[PostHolding] = Ledger(**TOLD)
     before = Assessment(year=2021, grade=Grade.COMPETENT)
     results = (before,) if grade is None else (before, Assessment(year=2022, grade=grade, fed_back="2023-02-20"))
-    given: dict[str, Any] = {"staff_kind": StaffKind.CIVIL_SERVANT, "posts": posts, **more}
+    clean: Ledger[Any] = Ledger(**TOLD)
+    given: dict[str, Any] = {
+        "staff_kind": StaffKind.CIVIL_SERVANT,
+        "began_work": "2010-07-01",
+        "posts": posts,
+        "sanctions": clean,
+        "investigations": clean,
+        **more,
+    }
     return Cadre(id="c-1", assessments=Ledger(entries=results, **TOLD), **given)
 
 
@@ -49,9 +61,23 @@ def test_incompetent_lowers_the_post_and_can_be_reviewed_in_time() -> None:
 
 def test_competent_brings_the_bonus_and_nothing_against_the_person() -> None:
     found = told(file(Grade.COMPETENT, step_since="2021-01-01", level_since="2021-01-01"))
-    assert found["by the grades, a salary step is due: yes"] is Tone.PLAIN
+    assert found["by the grades, and barred by no sanction, a salary step is due: yes"] is Tone.PLAIN
     assert found["the year-end bonus is due: yes"] is Tone.PLAIN
     assert Tone.DUE not in found.values()
+
+
+def test_a_level_that_is_due_says_from_when() -> None:
+    found = told(file(Grade.COMPETENT, level_since="2018-01-01"))
+    assert "the day from which a level that is due rises: 2023-01-01" not in found  # two years on file, three missing
+    many = tuple(Assessment(year=year, grade=Grade.COMPETENT) for year in range(2018, 2023))
+    cadre = attrs.evolve(file(Grade.COMPETENT, level_since="2018-01-01"), assessments=Ledger(entries=many, **TOLD))
+    assert told(cadre)["the day from which a level that is due rises: 2023-01-01"] is Tone.PLAIN
+
+
+def test_what_sanctions_bar_stands_in_a_section_of_its_own() -> None:
+    demerit = Sanction(measure=SanctionMeasure.DEMERIT, decided="2022-09-01")
+    cadre = file(Grade.COMPETENT, step_since="2021-01-01", sanctions=Ledger(entries=(demerit,), **TOLD))
+    assert not any("salary step" in text or "promotion in rank" in text for text in told(cadre))
 
 
 def test_what_goes_against_the_person_names_body_and_remedy() -> None:

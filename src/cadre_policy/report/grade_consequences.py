@@ -11,6 +11,7 @@ from cadre_policy.policies.grade_consequences import (
     GRADE_REVIEWABLE,
     LEADER_COMMENDED,
     LEVEL_RISE_DUE,
+    LEVEL_RISES_FROM,
     RANK_TIME_CREDIT,
     SALARY_STEP_DUE,
     YEAR_COUNTS_AS_SERVICE,
@@ -20,6 +21,7 @@ from cadre_policy.policies.grade_consequences import (
     grade_review_in_time,
     tolerated_work_held_against,
 )
+from cadre_policy.policies.sanction_effects import BARRED_FROM
 from cadre_policy.records import Cadre
 from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
 from cadre_policy.rules import Determination
@@ -29,6 +31,7 @@ _WANTED = (ANNUAL_BONUS_DUE.name, YEAR_COUNTS_AS_SERVICE.name)
 _WELCOME = (
     SALARY_STEP_DUE.name,
     LEVEL_RISE_DUE.name,
+    LEVEL_RISES_FROM.name,
     RANK_TIME_CREDIT.name,
     LEADER_COMMENDED.name,
     GRADE_REVIEWABLE.name,
@@ -53,14 +56,14 @@ def grade_consequences_sections(cadre: Cadre, asked: Asked) -> tuple[Section, ..
 
 def _last_year(cadre: Cadre, asked: Asked) -> Section:
     year = asked.on.year - 1
-    facts = grade_consequence_facts(cadre, year, on=asked.on)
+    facts = grade_consequence_facts(cadre, year, on=asked.on, policy=asked.policy)
     if facts.grade is None:
         return Section(title=Label("考核等次的后果", "What a grade leads to"), entries=())
     grade = facts.grade.label
     entries: list[Entry] = []
     for one in grade_consequences(cadre, year, **asked.terms):
-        # Without the rules that apply, every answer would ask for the same.
-        if facts.system is None and one.rule.name not in _WANTED:
+        # Without the rules that apply, every answer would ask for the same; what sanctions bar has a section of its own.
+        if (facts.system is None and one.rule.name not in _WANTED) or one.rule in BARRED_FROM.values():
             continue
         entries += _told(one)
         if one.rule.name == GRADE_REVIEWABLE.name and one.value is True:

@@ -33,6 +33,13 @@ def _entry(bar: Bar) -> Entry:
             notes.append(
                 Label("最后一日按对应日前一日或者对应日计,文件未定", "which of the days is the last, no text says")
             )
+    elif bar.period_until is not None:
+        notes.append(
+            Label(
+                f"处分期至{bar.period_until},期满由原决定机关解除",
+                f"its period ends on {bar.period_until}; the deciding organ then lifts it",
+            )
+        )
     return with_remedy(answered(bar.determination, Tone.DUE, *notes))
 
 

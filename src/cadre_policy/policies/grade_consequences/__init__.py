@@ -10,7 +10,8 @@ performance pay, one post grade down, the end of the contract.  Leading cadres: 
 recalled only.  Objections: art. 95 of the law, art. 36 of the provisions for institutions.
 
 What a tolerated cadre is protected from in assessments (clauses 11.6, 11.7) is looked for in the file, as a
-finding for the body; no grade is ever changed.  Sanctions have periods of their own and are another topic.
+finding for the body; no grade is ever changed.  Sanctions have periods of their own (``sanction_effects``): what they bar on
+1 January after the year keeps back the step and the level, and what they bar on the day asked about stands beside what the grade bars.
 """
 
 from cadre_policy.policies.grade_consequences.answers import (
@@ -24,11 +25,12 @@ from cadre_policy.policies.grade_consequences.facts import GradeConsequenceFacts
 from cadre_policy.policies.grade_consequences.flatten import grade_consequence_facts, term_facts
 from cadre_policy.policies.grade_consequences.history import AssessmentHistory, Tally, assessment_history
 from cadre_policy.policies.grade_consequences.objection import GRADE_REVIEWABLE, REVIEW_IN_TIME
-from cadre_policy.policies.grade_consequences.outcomes import Correction
+from cadre_policy.policies.grade_consequences.outcomes import Correction, LevelBar
 from cadre_policy.policies.grade_consequences.parameters import BAR_BEGINS
 from cadre_policy.policies.grade_consequences.pay import (
     ANNUAL_BONUS_DUE,
     LEVEL_RISE_DUE,
+    LEVEL_RISES_FROM,
     PERFORMANCE_PAY_CUT,
     SALARY_STEP_DUE,
 )
@@ -68,6 +70,7 @@ __all__ = [
     "DISMISSAL_OPEN",
     "GRADE_REVIEWABLE",
     "LEADER_COMMENDED",
+    "LEVEL_RISES_FROM",
     "LEVEL_RISE_DUE",
     "MAY_BE_MOVED",
     "PERFORMANCE_PAY_CUT",
@@ -86,6 +89,7 @@ __all__ = [
     "GradeConsequenceFacts",
     "HeldAgainst",
     "HeldIn",
+    "LevelBar",
     "ProtectedWorkFacts",
     "Tally",
     "TermFacts",

@@ -12,6 +12,7 @@ from cadre_policy.policies.grade_consequences.objection import GRADE_REVIEWABLE,
 from cadre_policy.policies.grade_consequences.pay import (
     ANNUAL_BONUS_DUE,
     LEVEL_RISE_DUE,
+    LEVEL_RISES_FROM,
     PERFORMANCE_PAY_CUT,
     SALARY_STEP_DUE,
 )
@@ -32,11 +33,16 @@ from cadre_policy.policies.grade_consequences.setbacks import (
     POST_LOWERED,
 )
 from cadre_policy.policies.grade_consequences.term import RENEWAL_BARRED, TERM_QUALIFIES, TermFacts
+from cadre_policy.policies.sanction_effects import BarKind, SanctionEffectFacts, barred
 from cadre_policy.records import AssessmentSystem, Cadre
 from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, determine
 
 Subject = Cadre | GradeConsequenceFacts
-Consequence = Determination[GradeConsequenceFacts, Any] | Determination[ExcellenceFacts, bool]
+Consequence = (
+    Determination[GradeConsequenceFacts, Any]
+    | Determination[ExcellenceFacts, bool]
+    | Determination[SanctionEffectFacts, bool]
+)
 
 _EVERYONE: tuple[Rule[GradeConsequenceFacts, Any], ...] = (
     SALARY_STEP_DUE,
@@ -58,9 +64,9 @@ _ORGANS: tuple[Rule[GradeConsequenceFacts, Any], ...] = (
 _INSTITUTIONS: tuple[Rule[GradeConsequenceFacts, Any], ...] = (PERFORMANCE_PAY_CUT, MAY_BE_MOVED, CONTRACT_MAY_END)
 
 
-def _facts(subject: Subject, year: int, on: dt.date) -> GradeConsequenceFacts:
+def _facts(subject: Subject, year: int, on: dt.date, policy: Policy) -> GradeConsequenceFacts:
     if isinstance(subject, Cadre):
-        return grade_consequence_facts(subject, year, on=on)
+        return grade_consequence_facts(subject, year, on=on, policy=policy)
     if subject.year_ends is not None and subject.year_ends.last_day != PartialDate.of(year).last_day:
         raise FactsError("year: the facts are of another assessed year; say the year in which they end")
     return subject
@@ -78,7 +84,9 @@ def grade_consequences(
 
     Civil servants: provisions of 2007 arts. 17-19 and of 2020 arts. 19-22, with the Civil Servants Law; institution
     staff: provisions of 2023 arts. 28-31; leading cadres: as far as the Regulation of 2019 was found.  Each names who
-    decides.  Of facts alone, awards are not asked, since they turn on facts of their own.
+    decides.  From when a level rises is told where one is due.  What sanctions bar from a step or level on 1 January after
+    the year is part of those answers; what they bar from promotion on the day asked about stands beside them.  Of facts
+    alone, awards and bars from promotion are not asked, since they turn on facts of their own.
 
     Args:
         subject: A personnel file, or the facts themselves.
@@ -92,7 +100,7 @@ def grade_consequences(
         FactsError: the facts are of another year.
     """
     day = as_date(on)
-    facts = _facts(subject, year, day)
+    facts = _facts(subject, year, day, policy)
     asked = _EVERYONE
     if facts.system is not AssessmentSystem.INSTITUTION:
         asked += _ORGANS
@@ -100,12 +108,19 @@ def grade_consequences(
         asked += _INSTITUTIONS
     if facts.system is AssessmentSystem.LEADER:
         asked += (LEADER_COMMENDED,)
-    found: list[Consequence] = [determine(rule, facts, on=day, policy=policy, known_at=known_at) for rule in asked]
+    found: list[Consequence] = []
+    for rule in asked:
+        found.append(determine(rule, facts, on=day, policy=policy, known_at=known_at))
+        if rule is LEVEL_RISE_DUE and found[-1].value is True:
+            found.append(determine(LEVEL_RISES_FROM, facts, on=day, policy=policy, known_at=known_at))
     if isinstance(subject, Cadre) and facts.system is AssessmentSystem.CIVIL_SERVANT:
         found += [
             ask(subject, year=year, on=day, policy=policy, known_at=known_at)
             for ask in (commendation_for_year, merit_for_years)
         ]
+    if isinstance(subject, Cadre):
+        kinds = (BarKind.POST,) if facts.system is AssessmentSystem.INSTITUTION else (BarKind.POST, BarKind.RANK)
+        found += [barred(subject, from_=kind, on=day, policy=policy, known_at=known_at) for kind in kinds]
     return tuple(found)
 
 
@@ -117,7 +132,7 @@ def grade_review_in_time(
     Thirty days from learning of the grade, that day not counted.  Arguments and errors are those of
     :func:`grade_consequences`.
     """
-    return determine(REVIEW_IN_TIME, _facts(subject, year, on), on=on, policy=policy, known_at=known_at)
+    return determine(REVIEW_IN_TIME, _facts(subject, year, on, policy), on=on, policy=policy, known_at=known_at)
 
 
 def dismissal_for_grades(
@@ -128,7 +143,7 @@ def dismissal_for_grades(
     One year never is enough.  The organ that appoints decides; article 89 spares some persons.  Arguments and
     errors are those of :func:`grade_consequences`.
     """
-    return determine(DISMISSAL_OPEN, _facts(subject, year, on), on=on, policy=policy, known_at=known_at)
+    return determine(DISMISSAL_OPEN, _facts(subject, year, on, policy), on=on, policy=policy, known_at=known_at)
 
 
 def term_qualifies(

@@ -3,6 +3,7 @@
 import attrs
 
 from cadre_policy.measures import Count, PartialDate, to_partial_date
+from cadre_policy.policies.grade_consequences.outcomes import LevelBar
 from cadre_policy.records import AssessmentSystem, Grade
 from cadre_policy.rules import Change, Privacy, checked, fact
 
@@ -33,6 +34,12 @@ class GradeConsequenceFacts:
     """The same since the present salary level was reached."""
     more_for_level: bool | None = None
     """Whether years whose grade is not on file make up the number for the next level."""
+    step_barred: bool | None = None
+    """Whether a sanction bars a higher salary step (salary grade) on 1 January after the year, when it would take effect."""
+    level_bar: LevelBar | None = None
+    """What bars a rise in level on that day."""
+    level_after_warning: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
+    """The first day of the month after the period of a warning that bars the rise."""
     disabled_by_work: bool | None = None
     """Whether the person was disabled by work and is found to have lost the ability to work, wholly or in part."""
     medical_period: bool | None = None
@@ -110,6 +117,30 @@ more_for_level = fact(
     lambda f: f.more_for_level,
     "未记载的年度可补足晋升级别的年数",
     "years not on file make up the number for a level",
+)
+step_barred = fact(
+    GradeConsequenceFacts,
+    lambda f: f.step_barred,
+    "次年1月1日受处分限制,不得晋升工资档次(薪级)",
+    "a sanction bars a salary step on 1 January after the year",
+    change=Change.FINDING,
+    privacy=Privacy.SENSITIVE,
+)
+level_bar = fact(
+    GradeConsequenceFacts,
+    lambda f: f.level_bar,
+    "次年1月1日限制晋升级别的处分(立案调查)",
+    "what bars a rise in level on 1 January after the year",
+    change=Change.FINDING,
+    privacy=Privacy.SENSITIVE,
+)
+level_after_warning = fact(
+    GradeConsequenceFacts,
+    lambda f: f.level_after_warning,
+    "警告期满的次月首日",
+    "first day of the month after the warning's period",
+    change=Change.FIXED,
+    privacy=Privacy.SENSITIVE,
 )
 disabled_by_work = fact(
     GradeConsequenceFacts,

@@ -7,15 +7,16 @@ from cadre_policy.policies.assessment_grades.flatten import assessment_system
 from cadre_policy.policies.grade_consequences.facts import GradeConsequenceFacts
 from cadre_policy.policies.grade_consequences.grades import AT_LEAST_COMPETENT, WITHOUT_GRADE
 from cadre_policy.policies.grade_consequences.history import assessment_history
+from cadre_policy.policies.grade_consequences.new_year import at_new_year
 from cadre_policy.policies.grade_consequences.term import TermFacts
 from cadre_policy.policies.maternity import protection_facts
 from cadre_policy.policies.maternity.protection import PROTECTED_TIME
 from cadre_policy.policies.rank_promotion.grades import grade_of
 from cadre_policy.records import Assessment, AssessmentKind, Cadre, Grade, SanctionMeasure
-from cadre_policy.rules import value
+from cadre_policy.rules import YUNNAN, Policy, value
 
 
-def grade_consequence_facts(cadre: Cadre, year: int, *, on: dt.date) -> GradeConsequenceFacts:
+def grade_consequence_facts(cadre: Cadre, year: int, *, on: dt.date, policy: Policy = YUNNAN) -> GradeConsequenceFacts:
     """The facts of what the grade of *year* brings, as far as the file tells them.
 
     Disability by work and the medical period are found by bodies and stand in no personnel file; nor does a refusal to be
@@ -25,6 +26,7 @@ def grade_consequence_facts(cadre: Cadre, year: int, *, on: dt.date) -> GradeCon
         cadre: The personnel file.
         year: The assessed year.
         on: The day asked about: results decided later are not there yet.
+        policy: Under which the bars of sanctions are asked.
 
     Raises:
         DateError: *on* is not a date.
@@ -32,6 +34,7 @@ def grade_consequence_facts(cadre: Cadre, year: int, *, on: dt.date) -> GradeCon
     day = as_date(on)
     history = assessment_history(cadre, year, on=day)
     result = _annual(cadre, year)
+    new_year = at_new_year(cadre, year, on=day, policy=policy)
     return GradeConsequenceFacts(
         year_ends=PartialDate.on(PartialDate.of(year).last_day),
         system=assessment_system(cadre, year),
@@ -43,6 +46,9 @@ def grade_consequence_facts(cadre: Cadre, year: int, *, on: dt.date) -> GradeCon
         more_for_step=history.since_step.more,
         years_for_level=history.since_level.on_file,
         more_for_level=history.since_level.more,
+        step_barred=new_year.step_barred,
+        level_bar=new_year.level_bar,
+        level_after_warning=new_year.level_after_warning,
         mother=in_protected_time(cadre, day),
         lowered_by_sanction=_lowered(cadre, year, day),
     )

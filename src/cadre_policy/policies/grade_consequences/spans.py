@@ -8,13 +8,13 @@ from cadre_policy.policies.appointments import days_around
 from cadre_policy.policies.grade_consequences.facts import GradeConsequenceFacts
 from cadre_policy.policies.grade_consequences.flatten import grade_consequence_facts, in_protected_time
 from cadre_policy.records import Cadre
-from cadre_policy.rules import Span, spans_of
+from cadre_policy.rules import YUNNAN, Policy, Span, spans_of
 
 _ONE_DAY = dt.timedelta(days=1)
 
 
 def grade_consequence_spans(
-    cadre: Cadre, year: int, first: dt.date, last: dt.date
+    cadre: Cadre, year: int, first: dt.date, last: dt.date, *, policy: Policy = YUNNAN
 ) -> tuple[Span[GradeConsequenceFacts], ...]:
     """The facts of one assessed year from *first* to *last*, in spans over which they stay the same.
 
@@ -23,13 +23,17 @@ def grade_consequence_spans(
         year: The assessed year.
         first: The first day, included.
         last: The last day, included.
+        policy: Under which it will be asked.
 
     Raises:
         DateError: not dates, or *last* comes before *first*.
     """
     begin, end = as_date(first), as_date(last)
     return spans_of(
-        lambda day: grade_consequence_facts(cadre, year, on=day), begin, end, set(_turns(cadre, begin, end))
+        lambda day: grade_consequence_facts(cadre, year, on=day, policy=policy),
+        begin,
+        end,
+        set(_turns(cadre, begin, end)),
     )
 
 

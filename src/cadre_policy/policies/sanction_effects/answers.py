@@ -7,17 +7,18 @@ import attrs
 
 from cadre_policy.errors import FactsError
 from cadre_policy.law import Citation
-from cadre_policy.measures import PartialDate, as_date
+from cadre_policy.measures import Months, PartialDate, as_date
 from cadre_policy.policies.sanction_effects.bars import (
     BARRED_FROM,
     BARS,
+    FORMER_LEVEL_RESTORED,
     INVESTIGATED,
     LEVEL_AFTER_WARNING,
     PROMOTIONS,
     SANCTION_LAST_DAY,
     SANCTION_LIFTED,
 )
-from cadre_policy.policies.sanction_effects.deciding import bar_ends, deciding_facts
+from cadre_policy.policies.sanction_effects.deciding import bar_ends, deciding_facts, period_ends
 from cadre_policy.policies.sanction_effects.facts import BarKind, SanctionEffectFacts
 from cadre_policy.policies.sanction_effects.flatten import effects, no_sanction
 from cadre_policy.policies.sanction_effects.organisational import ADMONITION_PERIOD, AFTER_ACCOUNTABILITY
@@ -38,6 +39,9 @@ class Bar:
     """Its first day."""
     until: PartialDate | None
     """Its last day, two days where that is in dispute; None if it has none that can be reckoned."""
+    period_until: PartialDate | None
+    """Of an administrative sanction, the last day of its period as such: until May 2019 it then still had to be lifted,
+    so the bar could go on.  Of any other, the same as ``until``."""
     source: Sanction | Investigation | None
     """What it follows from; None if the list of sanctions may lack some."""
     article: Citation
@@ -92,7 +96,10 @@ def bars(cadre: Cadre, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.dat
             if answer.value is not False:
                 until = bar_ends(facts, kind, day, policy=policy)
                 since = facts.effective
-                found.append(_bar(kind, answer, since, until, sanction))
+                period = until
+                if sanction.kind is SanctionKind.ADMINISTRATIVE and kind is not BarKind.CIVIL_SERVICE:
+                    period = until or period_ends(facts, policy=policy)
+                found.append(_bar(kind, answer, since, until, sanction, period))
         for case in cadre.investigations.certain_in(day, day) if kind in PROMOTIONS else ():
             facts = no_sanction(cadre, day, on_file=False)
             answer = determine(INVESTIGATED, facts, on=day, policy=policy, known_at=known_at)
@@ -121,14 +128,18 @@ def _bar(
     since: PartialDate | None,
     until: PartialDate | None,
     source: Sanction | Investigation | None,
+    period: PartialDate | None = None,
 ) -> Bar:
     text = _TEXTS.get(source.kind) if isinstance(source, Sanction) else None
-    article = next((used.cite for used in answer.figures), text or answer.rule.cites[0])
+    # Of a period, what says how long it is; whether another is added to it is said by figures that are yes or no.
+    used = sorted(answer.figures, key=lambda one: not isinstance(one.value, Months))
+    article = next((one.cite for one in used), text or answer.rule.cites[0])
     return Bar(
         kind=kind,
         runs=answer.value,
         since=since,
         until=until,
+        period_until=period or until,
         source=source,
         article=article,
         determination=answer,
@@ -171,6 +182,17 @@ def level_after_warning(
     return determine(LEVEL_AFTER_WARNING, facts, on=on, policy=policy, known_at=known_at)
 
 
+def former_level_restored(
+    facts: SanctionEffectFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[SanctionEffectFacts, bool]:
+    """Whether the lifting of a sanction brings back the former level or post (Civil Servants Law art. 65: it does not).
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    return determine(FORMER_LEVEL_RESTORED, facts, on=on, policy=policy, known_at=known_at)
+
+
 _ADMINISTRATIVE = tuple(one for one in SanctionMeasure if one.kind is SanctionKind.ADMINISTRATIVE)
 
 
@@ -190,6 +212,7 @@ __all__ = [
     "Bar",
     "barred",
     "bars",
+    "former_level_restored",
     "heaviest",
     "level_after_warning",
     "sanction_last_day",

@@ -164,6 +164,18 @@ SANCTION_LIFTED: Rule[SanctionEffectFacts, bool] = rule(
     authority=SANCTIONING,
 )
 
+FORMER_LEVEL_RESTORED: Rule[SanctionEffectFacts, bool] = rule(
+    SanctionEffectFacts,
+    bool,
+    name="sanction.former_level_restored",
+    zh="处分解除后恢复原级别、原职务",
+    en="once the sanction is lifted, the former level or post is restored",
+    cites=(figures.LIFTED_AUTOMATICALLY, figures.LIFTED_BY_DECISION),
+    body=all_of(about.measure.among(SanctionMeasure.LOWERED_GRADE, SanctionMeasure.REMOVAL), figures.LIFTING_RESTORES),
+    authority=SANCTIONING,
+)
+"""Of other sanctions there is nothing to restore."""
+
 _NOT_PUT_OFF = Label("级别晋升因警告推迟后的起始", "when a level that a warning put off rises")
 LEVEL_AFTER_WARNING: Rule[SanctionEffectFacts, PartialDate] = rule(
     SanctionEffectFacts,
@@ -196,6 +208,7 @@ __all__ = [
     "BARRED_FROM_REJOINING",
     "BARRED_FROM_STEP",
     "BARS",
+    "FORMER_LEVEL_RESTORED",
     "IMPOSED",
     "INVESTIGATED",
     "LEVEL_AFTER_WARNING",

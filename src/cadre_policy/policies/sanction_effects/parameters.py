@@ -86,6 +86,17 @@ SANCTIONS_ADDED = parameter(
 )
 """The law of 2020 makes a new violation in the period an aggravating ground, and has no rule of addition."""
 
+LIFTING_RESTORES = parameter(
+    bool,
+    Dated(value=False, since=REGULATION, promulgated="2007-04-22", cite=LIFTED_BY_DECISION),
+    Dated(value=False, since=LAW_OF_2018, promulgated="2018-12-29"),
+    name="sanction.lifting_restores",
+    zh="解除降级、撤职处分即恢复原级别、原职务",
+    en="lifting a lowering of the level or a removal restores the former level or post",
+    cite=LIFTED_AUTOMATICALLY,
+)
+"""Both texts say that it does not; the former level has to be reached anew."""
+
 DISMISSAL_BARS = parameter(
     bool,
     Dated(
