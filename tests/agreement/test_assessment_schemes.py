@@ -7,6 +7,7 @@ import pytest
 
 from cadre_policy.law import Evidence
 from cadre_policy.policies.assessment_schemes import (
+    ACHIEVEMENTS_RECORDED,
     ANNUAL_RESULT,
     CONCERNS,
     FOCUS,
@@ -40,6 +41,7 @@ LENIENT = YUNNAN.with_(
 OFFERED: tuple[Rule[Any, Any], ...] = (
     SCHEME_SOUND,
     SCHEME_ACHIEVEMENTS,
+    ACHIEVEMENTS_RECORDED,
     SCHEME_DIFFERENTIATED,
     VETO_HAS_BASIS,
     TARGET_ESCALATION,

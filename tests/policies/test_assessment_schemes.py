@@ -18,6 +18,7 @@ from cadre_policy.measures import Count, Percent, Yuan
 from cadre_policy.policies.assessment_schemes import (
     CONCERNS,
     DEFECTS,
+    AchievementFacts,
     AnnualResultStatus,
     FeedbackStatus,
     IssueKind,
@@ -25,6 +26,8 @@ from cadre_policy.policies.assessment_schemes import (
     SchemeFacts,
     SignState,
     accountability_escalation,
+    achievement_facts,
+    achievements_recorded,
     annual_result_status,
     asks_for_more,
     assessment_concern,
@@ -130,7 +133,15 @@ def test_a_sound_scheme_has_no_issues() -> None:
 @pytest.mark.parametrize(
     ("changed", "issues"),
     [
+        (
+            {"indicators": replaced(sound_scheme(), "pol", dimension=Dimension.OTHER)},
+            [("fault", "5.2", "indicators"), ("fault", "5.3", "indicators")],
+        ),
         ({"posts": ()}, [("fault", "6.1", "posts")]),
+        (
+            {"regions": (), "sectors": (), "levels": (), "posts": ()},
+            [("fault", "6.1", key) for key in ("regions", "sectors", "levels", "posts")],
+        ),
         ({"regions": (), "levels": ()}, [("fault", "6.1", "regions"), ("fault", "6.1", "levels")]),
         (
             {"vetoes": (VetoItem(id="a", basis="某条例第九条"), VetoItem(id="b"))},
@@ -166,7 +177,9 @@ def test_a_sound_scheme_has_no_issues() -> None:
         ),
     ],
     ids=[
+        "no political dimension",
         "posts are not told apart",
+        "one scheme for all",
         "neither regions nor levels are",
         "a veto item without a basis",
         "no indicator of taking responsibility",
@@ -218,7 +231,7 @@ def test_the_example_shows_one_issue_of_each_kind_that_its_comments_name() -> No
         ("fault", "7.5", "."),
         ("flag", "5.5", "indicators[5].target"),
         ("flag", "5.6", "indicators[5].target"),
-        ("candidate", "6.4", "indicators"),
+        ("candidate", "6.4", "indicators[3]"),
     ]
     assert read_record(AssessmentScheme, _table(scheme)) == scheme
 
@@ -407,6 +420,26 @@ def test_the_pair_is_shown_and_says_no_name() -> None:
     assert accountability_escalation(acts[:1], "flood", on=ON).status is Status.NOT_KNOWN
 
 
+def test_accountability_that_grew_heavier_stands_at_the_act() -> None:
+    """Clause 5.7, located: the township's act is the third of the list; a body's finding makes it a fault, or clears it."""
+    acts = (
+        COUNTY_WARNING,
+        AccountabilityAct(event="fire", tier=Tier.COUNTY, measure=SanctionMeasure.WARNING, on="2024-02-01"),
+        act(Tier.TOWNSHIP, SanctionMeasure.DEMERIT),
+    )
+    (flag,) = scheme_review(sound_scheme(), on=ON, acts=acts).issues
+    assert (flag.kind.value, flag.clause, flag.where) == ("flag", "5.7", "acts[2]")
+    assert flag.text.zh == "问责追责层层加重:乡镇（街道）:记过,重于县（市、区）级:警告"
+    concern = SchemeConcern.ACCOUNTABILITY_ESCALATION
+    found = sound_scheme(findings=(finding(concern, matter="flood"),))
+    assert [(one.kind.value, one.where) for one in scheme_review(found, on=ON, acts=acts).issues] == [
+        ("fault", "acts[2]")
+    ]
+    cleared = sound_scheme(findings=(finding(concern, value=False, matter="flood"),))
+    assert scheme_review(cleared, on=ON, acts=acts).issues == ()
+    assert scheme_review(sound_scheme(), on=dt.date(2024, 4, 30), acts=acts).issues == ()
+
+
 # --- merging ---
 
 
@@ -425,7 +458,8 @@ def test_a_heading_is_no_item_and_a_body_can_rule_merging_out() -> None:
         Indicator(id="p", under="con", weight=Percent(50), functions=("为民",)),
         Indicator(id="q", under="con", weight=Percent(50), functions=("为民",)),
     )
-    assert [one.kind for one in scheme_review(sound_scheme(indicators=items), on=ON).issues] == [IssueKind.CANDIDATE]
+    (candidate,) = scheme_review(sound_scheme(indicators=items), on=ON).issues
+    assert (candidate.kind, candidate.clause, candidate.where) == (IssueKind.CANDIDATE, "6.4", "indicators[5]")
     apart = (finding(SchemeConcern.NOT_MERGED, value=False),)
     assert scheme_review(sound_scheme(indicators=items, findings=apart), on=ON).issues == ()
     heading = replaced(sound_scheme(indicators=items), "con", functions=("为民",))[:-1]
@@ -469,10 +503,36 @@ def test_a_veto_item_is_shown_and_takes_nothing_away() -> None:
     )  # fmt: skip
     score = scheme_score(sound_scheme(vetoes=vetoes), told)
     assert score.value == 86
-    assert score.explain("zh").splitlines()[-2:] == [
+    assert score.explain("zh").splitlines()[5:7] == [
         "  - 一票否决事项“安全生产”:已认定成立,后果由主管机关决定",
         "  - 一票否决事项“w”:是否成立未载明",
     ]
+
+
+def test_both_kinds_of_achievement_are_recorded_or_asked_for() -> None:
+    """Clause 5.4: the two pairs, each with a mark; an indicator looks at what its heading looks at."""
+    apart = (
+        *replaced(sound_scheme(), "ach", aspects=(Aspect.NEAR_TERM, Aspect.LONG_TERM)),
+        Indicator(id="seen", under="ach", weight=Percent(50), aspects=(Aspect.VISIBLE,)),
+        Indicator(id="hidden", under="ach", weight=Percent(50), aspects=(Aspect.LATENT,)),
+    )
+    scheme = sound_scheme(indicators=apart)
+    told = sheet(dec=90, res=80, con=70, seen=90, hidden=None)
+    assert achievement_facts(scheme, told) == AchievementFacts(visible=True, near_term=True, long_term=True)
+    answer = achievements_recorded(scheme, told, on=ON)
+    assert (answer.status, [one.fact.name for one in answer.missing]) == (Status.NOT_KNOWN, ["latent"])
+    assert scheme_score(scheme, told).explain("zh").splitlines()[-4:] == [
+        "  - 显绩:seen",
+        "  - 潜绩:hidden(得分未载明)",
+        "  - 眼前利益:seen、hidden(得分未载明)",
+        "  - 长远利益:seen、hidden(得分未载明)",
+    ]
+    whole = sheet(dec=90, res=80, con=70, seen=90, hidden=60)
+    assert achievements_recorded(scheme, whole, on=ON).value is True
+    blind = sound_scheme(indicators=replaced(sound_scheme(), "ach", aspects=(Aspect.VISIBLE, Aspect.NEAR_TERM)))
+    assert achievements_recorded(blind, sheet(ach=90), on=ON).value is False
+    partly = attrs.evolve(blind, complete=None)
+    assert achievements_recorded(partly, sheet(ach=90), on=ON).value is None
 
 
 @given(st.lists(st.integers(0, 100), min_size=4, max_size=4), st.sets(st.integers(0, 3)))
@@ -543,6 +603,10 @@ def test_a_result_that_the_file_does_not_have_was_not_attached() -> None:
     assert result_use_allowed(use, on=ON, cadre=cadre(result())).value is True
     assert result_use_allowed(use, on=ON, cadre=cadre()).value is False
     assert result_use_allowed(use, on=ON, cadre=Cadre(id="c")).value is True
+    early = attrs.evolve(use, on="2024-01-19")
+    assert result_use_allowed(early, on=ON, cadre=cadre(result())).value is False
+    assert result_use_allowed(attrs.evolve(use, on="2024-01-20"), on=ON, cadre=cadre(result())).value is True
+    assert result_use_allowed(attrs.evolve(use, on="2024-01"), on=ON, cadre=cadre(result())).value is True
     assert result_use_allowed(ResultUse(use=AssessmentUse.OTHER), on=ON).status is Status.NOT_KNOWN
 
 
@@ -631,6 +695,23 @@ def test_how_alike_the_grades_of_a_unit_are() -> None:
     assert alike.say("en").endswith("the list is not said to be complete")
     nobody = grade_distribution(Unit(id="u"), 2023)
     assert (nobody.largest_share, nobody.difference) == (None, None)
+
+
+@given(
+    st.lists(st.sampled_from([Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT]), min_size=2, max_size=12)
+)
+def test_the_figures_are_nought_only_where_all_are_alike(grades: list[Grade]) -> None:
+    """S3.2: "the same whether one does much or little" is a chance of nought that two members differ."""
+    people = tuple(
+        Cadre(id=f"c{n}", assessments=Ledger(entries=(result(grade=grade),))) for n, grade in enumerate(grades)
+    )
+    found = grade_distribution(Unit(id="u", members=people), 2023)
+    assert found.difference is not None
+    assert found.largest_share is not None
+    assert 0 <= found.difference <= 1
+    assert (found.difference == 0) == (len(set(grades)) == 1) == (found.largest_share == 1)
+    pairs = [(one, other) for n, one in enumerate(grades) for other in grades[:n]]
+    assert found.difference == Fraction(sum(one is not other for one, other in pairs), len(pairs))
 
 
 def test_papers_and_meetings_against_the_year_before() -> None:

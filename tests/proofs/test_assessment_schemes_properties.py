@@ -7,6 +7,7 @@ import pytest
 
 from cadre_policy.law import Evidence
 from cadre_policy.policies.assessment_schemes import (
+    ACHIEVEMENTS_RECORDED,
     ANNUAL_RESULT,
     CONCERNS,
     FOCUS,
@@ -23,6 +24,7 @@ from cadre_policy.policies.assessment_schemes import (
     FeedbackStatus,
     SignState,
 )
+from cadre_policy.policies.assessment_schemes import achievements as achieved
 from cadre_policy.policies.assessment_schemes import facts as about
 from cadre_policy.policies.assessment_schemes import use_facts as used
 from cadre_policy.policies.assessment_schemes.use_rules import ASKED_IN_WRITING
@@ -34,7 +36,7 @@ LENIENT = YUNNAN.with_(
     name="lenient", readings={FOCUS: "either", KEYS: "any", VETO_BASIS: "no_form", IMPORTANT: "may_be_alone"}
 )
 RECALLED = YUNNAN.with_(name="recalled", lowest_evidence=Evidence.RECALLED)
-KNOWN = (SCHEME_SOUND, TARGET_ESCALATION, USE_ALLOWED, ANNUAL_RESULT, PRAISE_DUE, WARNING_DUE)
+KNOWN = (SCHEME_SOUND, ACHIEVEMENTS_RECORDED, TARGET_ESCALATION, USE_ALLOWED, ANNUAL_RESULT, PRAISE_DUE, WARNING_DUE)
 
 
 @pytest.mark.parametrize("rule", [pytest.param(one, id=one.name) for one in KNOWN])
@@ -66,6 +68,21 @@ def test_nothing_is_found_but_by_a_body(rule: Rule[Any, SignState]) -> None:
     verdict = always(
         rule,
         lambda q: q.answer(rule).is_(SignState.FOUND).implies(q.answer(about.found).is_(True)),
+        on=ON,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
+
+
+@pytest.mark.parametrize(
+    "needed",
+    [achieved.visible, achieved.latent, achieved.near_term, achieved.long_term],
+    ids=lambda fact: fact.name,
+)
+def test_one_kind_of_achievement_never_stands_for_the_other(needed: Any) -> None:
+    verdict = always(
+        ACHIEVEMENTS_RECORDED,
+        lambda q: q.answer(ACHIEVEMENTS_RECORDED).is_(True).implies(q.answer(needed).is_(True)),
         on=ON,
         facts="any",
     )

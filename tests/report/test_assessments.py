@@ -1,9 +1,20 @@
 """The section on last year's assessments of a unit."""
 
 import datetime as dt
+from typing import Any
 
 from cadre_policy.measures import as_date
-from cadre_policy.records import Assessment, AssessmentSystem, Cadre, Grade, Ledger, StaffStatus, Unit
+from cadre_policy.records import (
+    Assessment,
+    AssessmentSystem,
+    AssessmentUse,
+    Cadre,
+    Grade,
+    Ledger,
+    ResultUse,
+    StaffStatus,
+    Unit,
+)
 from cadre_policy.report import Asked, Tone
 from cadre_policy.report.assessments import assessments_section
 
@@ -64,3 +75,29 @@ def test_before_the_opinion_and_without_members_there_is_nothing() -> None:
     unit = Unit(id="u", members=(Cadre(id="a"),))
     assert assessments_section(unit, Asked(on=as_date(dt.date(2018, 7, 31)))).entries == ()
     assert assessments_section(Unit(id="u"), ASKED).entries == ()
+
+
+def test_uses_that_are_not_allowed_stand_with_why() -> None:
+    """Clause 8.1: the result is attached, and never the only basis; what is older than last year is left alone."""
+
+    def used(id_: str, **how: Any) -> Cadre:
+        uses: Any = Ledger(entries=(ResultUse(use=AssessmentUse.APPOINTMENT, **how),))
+        return Cadre(id=id_, result_uses=uses)
+
+    people = (
+        used("c-1", on="2024-05-20", attached=False, sole_basis=False),
+        used("c-2", on="2024-05-20", attached=True, sole_basis=True),
+        used("c-3", on="2024-05-20", attached=True, sole_basis=False),
+        used("c-4", on="2024-05-20", attached=True),
+        used("c-5", on="2022-05-20", attached=False, sole_basis=False),
+    )
+    entries = assessments_section(Unit(id="u", members=people), ASKED).entries
+    against, unknown = (entry for entry in entries if "依据" in entry.text.zh)
+    assert against.text.zh == (
+        "考核结果不能这样作为依据(须附于决定,且不是唯一依据) 2人:c-1(选拔任用,决定附有考核结果:否);c-2(选拔任用,考核结果是唯一依据)"
+    )
+    assert against.tone is Tone.DUE
+    assert (unknown.tone, unknown.text.en) == (
+        Tone.ASK,
+        "not known whether the result may be used so, 1: c-4 (selection and appointment, to ask: the result is the only basis)",
+    )

@@ -25,6 +25,7 @@ from cadre_policy.records.pool import PoolListing
 from cadre_policy.records.post import GradeHolding, PostHolding, RankHolding, ResumeEntry
 from cadre_policy.records.posting import Posting
 from cadre_policy.records.record import Check, Record, about, in_order
+from cadre_policy.records.result_use import ResultUse
 from cadre_policy.records.sanction import Investigation, Sanction
 from cadre_policy.records.selection import SelectionFinding, SelectionProcess
 from cadre_policy.records.service import Interruption, ServicePeriod
@@ -159,6 +160,9 @@ class Cadre(Record):
         factory=Ledger, metadata=about("培养储备名单", "listings in training pools")
     )
     assessments: Ledger[Assessment] = attrs.field(factory=Ledger, metadata=about("考核", "assessments"))
+    result_uses: Ledger[ResultUse] = attrs.field(
+        factory=Ledger, metadata=about("考核结果运用", "uses of assessment results")
+    )
     awards: Ledger[Award] = attrs.field(factory=Ledger, metadata=about("奖励", "awards"))
     sanctions: Ledger[Sanction] = attrs.field(
         factory=Ledger, metadata=about("处分与组织处理", "sanctions and measures", Privacy.SENSITIVE)

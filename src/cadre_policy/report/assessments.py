@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cadre_policy.law import Label
+from cadre_policy.measures import PartialDate
 from cadre_policy.policies.assessment_schemes import (
     AnnualResultStatus,
     FeedbackFacts,
@@ -13,15 +14,17 @@ from cadre_policy.policies.assessment_schemes import (
     annual_result_status,
     grade_distribution,
     result_feedback,
+    result_use_allowed,
     routine_file_kept,
 )
-from cadre_policy.records import AssessmentKind, Cadre, StaffStatus, Unit
+from cadre_policy.records import AssessmentKind, Cadre, ResultUse, StaffStatus, Unit
+from cadre_policy.report.deciding import listed, turned_on
 from cadre_policy.report.model import Asked, Entry, Section, Tone
 from cadre_policy.rules import Determination, Status
 
 
 def assessments_section(unit: Unit, asked: Asked) -> Section:
-    """Last year's results: how they are spread, whose is missing, who was not told, who has no routine file.
+    """Last year's results: how they are spread, whose is missing, who was not told, who has no routine file, and uses not allowed.
 
     People are listed by their identifiers, in the order of the file; what nobody's file tells is one line.  The figures of
     how alike the grades are have no threshold, because the text has none.
@@ -50,7 +53,9 @@ def assessments_section(unit: Unit, asked: Asked) -> Section:
         (_FILE_UNKNOWN, Tone.ASK, _unknown(files)),
     )
     lines = [_people(what, tone, names, len(serving)) for what, tone, names in found]
-    return Section(title=title, entries=(*entries, *(line for line in lines if line is not None)))
+    return Section(
+        title=title, entries=(*entries, *(line for line in lines if line is not None), *_uses(serving, asked))
+    )
 
 
 _MISSING = Label("未见年度考核结果", "no annual result on file")
@@ -60,6 +65,35 @@ _NO_FILE = Label("未建立日常考核档案", "no routine-assessment file")
 _RESULT_UNKNOWN = Label("有无年度考核结果未知", "not known whether there is an annual result")
 _TOLD_UNKNOWN = Label("是否及如何反馈结果未知", "not known whether and how the result was told")
 _FILE_UNKNOWN = Label("有无日常考核档案未知", "not known whether there is a routine-assessment file")
+
+
+def _uses(serving: Sequence[Cadre], asked: Asked) -> Iterator[Entry]:
+    """Decisions of this year and the last for which a result was used and not attached, or was the only basis."""
+    since = PartialDate.of(asked.on.year - 1).first
+    answers = [
+        (one.id, use, result_use_allowed(use, cadre=one, **asked.terms))
+        for one in serving
+        for use in one.result_uses
+        if use.on is None or (use.on.last >= since and use.on.first <= asked.on.toordinal())
+    ]
+    against = [(name, use, turned_on(answer)) for name, use, answer in answers if answer.value is False]
+    unknown = [(name, use, turned_on(answer)) for name, use, answer in answers if answer.status is Status.NOT_KNOWN]
+    for what, found, tone in ((_USE_NOT_ALLOWED, against, Tone.DUE), (_USE_UNKNOWN, unknown, Tone.ASK)):
+        if found:
+            yield listed(what, {name: _of_use(use, why) for name, use, why in found}, tone)
+
+
+_USE_NOT_ALLOWED = Label(
+    "考核结果不能这样作为依据(须附于决定,且不是唯一依据)",
+    "a result may not be used so (it is attached to the decision, and never the only basis)",
+)
+_USE_UNKNOWN = Label("考核结果能否这样作为依据未知", "not known whether the result may be used so")
+
+
+def _of_use(use: ResultUse, why: Label | None) -> Label:
+    if why is None:
+        return use.use.label
+    return Label(f"{use.use.label.zh},{why.zh}", f"{use.use.label.en}, {why.en}")
 
 
 def _feedback(cadre: Cadre, year: int, asked: Asked) -> list[Determination[FeedbackFacts, FeedbackStatus]]:

@@ -22,6 +22,12 @@ from cadre_policy.policies.assessment_schemes.accountability import (
     accountability_facts,
     heavier_below,
 )
+from cadre_policy.policies.assessment_schemes.achievements import (
+    ACHIEVEMENTS_RECORDED,
+    AchievementFacts,
+    achievement_facts,
+    achievements_recorded,
+)
 from cadre_policy.policies.assessment_schemes.answers import assessment_concern, scheme_sound
 from cadre_policy.policies.assessment_schemes.burden import BurdenLine, burden_change, burden_sign
 from cadre_policy.policies.assessment_schemes.distribution import GradeDistribution, grade_distribution
@@ -84,6 +90,7 @@ from cadre_policy.policies.assessment_schemes.use_rules import (
 )
 
 __all__ = [
+    "ACHIEVEMENTS_RECORDED",
     "ANNUAL_RESULT",
     "CONCERNS",
     "DEFECTS",
@@ -104,6 +111,7 @@ __all__ = [
     "VETO_BASIS",
     "VETO_HAS_BASIS",
     "WARNING_DUE",
+    "AchievementFacts",
     "AnnualResultStatus",
     "BurdenLine",
     "Contribution",
@@ -124,6 +132,8 @@ __all__ = [
     "YearlyResultFacts",
     "accountability_escalation",
     "accountability_facts",
+    "achievement_facts",
+    "achievements_recorded",
     "annual_result_status",
     "asks_for_more",
     "assessment_concern",

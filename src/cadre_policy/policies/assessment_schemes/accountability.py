@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from cadre_policy.law import Label, Language
-from cadre_policy.measures import as_date
+from cadre_policy.measures import Date, as_date
 from cadre_policy.policies.assessment_schemes.facts import SignFacts, SignState
 from cadre_policy.policies.assessment_schemes.flatten import concern_facts
 from cadre_policy.policies.assessment_schemes.signs import ACCOUNTABILITY_ESCALATION
@@ -88,6 +88,11 @@ def _heavier(higher: AccountabilityAct, lower: AccountabilityAct) -> bool | None
     return bool(order) and order.index(lower.measure) > order.index(higher.measure)
 
 
+def decided_by(act: AccountabilityAct, day: Date) -> bool:
+    """Whether an act was certainly decided by a day; one without a date is taken as decided."""
+    return act.on is None or act.on.last <= day.toordinal()
+
+
 def accountability_facts(
     acts: Sequence[AccountabilityAct],
     event: str,
@@ -108,8 +113,9 @@ def accountability_facts(
     Raises:
         DateError: *on* is not a date.
     """
-    today = as_date(on).toordinal()
-    mine = [act for act in acts if act.event == event and (act.on is None or act.on.last <= today)]
+    day = as_date(on)
+    today = day.toordinal()
+    mine = [act for act in acts if act.event == event and decided_by(act, day)]
     answers = [_heavier(higher, lower) for higher, lower in itertools.permutations(mine, 2)]
     undated = any(act.event == event and act.on is not None and act.on.first <= today < act.on.last for act in acts)
     sign = True if True in answers else None if None in answers or undated or complete is not True else False
@@ -147,4 +153,11 @@ def accountability_escalation(
     return determine(ACCOUNTABILITY_ESCALATION, facts, on=on, policy=policy, known_at=known_at)
 
 
-__all__ = ["LIGHT_TO_HEAVY", "HeavierBelow", "accountability_escalation", "accountability_facts", "heavier_below"]
+__all__ = [
+    "LIGHT_TO_HEAVY",
+    "HeavierBelow",
+    "accountability_escalation",
+    "accountability_facts",
+    "decided_by",
+    "heavier_below",
+]

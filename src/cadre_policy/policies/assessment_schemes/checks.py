@@ -154,12 +154,13 @@ def concern_issue(
     return None
 
 
-def candidate_issue(found: MergeCandidate) -> SchemeIssue:
-    """That items might be merged."""
+def candidate_issue(found: MergeCandidate, scheme: AssessmentScheme) -> SchemeIssue:
+    """That items might be merged, at the first of them."""
+    first = next(one for one in scheme.indicators if (scheme.id, one.id) in found.items)
     return SchemeIssue(
         kind=IssueKind.CANDIDATE,
         clause="6.4",
-        path=(Step("indicators", Label("指标", "indicators")),),
+        path=path_to(scheme, first),
         text=Label(found.say("zh"), found.say("en")),
     )
 

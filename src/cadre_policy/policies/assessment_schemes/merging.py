@@ -13,7 +13,7 @@ class MergeCandidate:
 
     function: str
     items: tuple[tuple[str, str], ...]
-    """Scheme and indicator, each by its identifier."""
+    """Scheme and indicator, each by its identifier, in the order given."""
 
     def say(self, language: Language) -> str:
         """The tag and the indicators that bear it."""

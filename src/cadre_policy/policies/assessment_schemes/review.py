@@ -1,12 +1,13 @@
 """A scheme looked at as a whole: what it must have, the signs it shows, and where."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
 from cadre_policy.law import Label, Language
 from cadre_policy.measures import Date, as_date
+from cadre_policy.policies.assessment_schemes.accountability import accountability_facts, decided_by, heavier_below
 from cadre_policy.policies.assessment_schemes.checks import candidate_issue, concern_issue, faults
 from cadre_policy.policies.assessment_schemes.facts import SchemeFacts, SignFacts, SignState
 from cadre_policy.policies.assessment_schemes.flatten import concern_facts, scheme_facts
@@ -16,7 +17,7 @@ from cadre_policy.policies.assessment_schemes.rules import ASKED_OF_A_SCHEME, SC
 from cadre_policy.policies.assessment_schemes.signs import CONCERNS, DEFECTS
 from cadre_policy.policies.assessment_schemes.targets import asks_for_more, superior_of, without_reasons
 from cadre_policy.policies.assessment_schemes.tree import path_to
-from cadre_policy.records import AssessmentScheme, SchemeConcern
+from cadre_policy.records import AccountabilityAct, AssessmentScheme, SchemeConcern
 from cadre_policy.records.problem import Step
 from cadre_policy.rules import YUNNAN, Determination, Policy, determine
 
@@ -64,15 +65,17 @@ def scheme_review(
     *,
     on: dt.date,
     parent: AssessmentScheme | None = None,
+    acts: Sequence[AccountabilityAct] = (),
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
 ) -> SchemeReview:
-    """What a scheme lacks of articles 5 and 6, what signs it shows, and where (clauses 5.1-5.6, 6.1-6.6, 7.5).
+    """What a scheme lacks of articles 5 and 6, what signs it and its use show, and where (clauses 5.1-5.7, 6.1-6.6, 7.5).
 
     Args:
         scheme: The scheme.
         on: The day asked about.
         parent: The scheme of the tier above, whose targets this one breaks down.
+        acts: Acts of accountability in driving the scheme's work; an issue about one stands at ``acts[n]``.
         policy: Readings, overlays and accepted evidence.
         known_at: Only what was made known by this day.
 
@@ -95,8 +98,9 @@ def scheme_review(
     )
     found = [issue for answer in asked for issue in faults(scheme, answer)]
     found += ask.target_issues(parent)
-    found += ask.other_issues()
-    found += _concern_issues(concerns, merge)
+    found += ask.accountability_issues(acts)
+    found += ask.other_issues(told={act.event for act in acts})
+    found += _concern_issues(scheme, concerns, merge)
     order = list(IssueKind)
     return SchemeReview(
         scheme=scheme,
@@ -107,7 +111,9 @@ def scheme_review(
     )
 
 
-def _concern_issues(concerns: tuple[Sign, ...], merge: tuple[MergeCandidate, ...]) -> Iterator[SchemeIssue]:
+def _concern_issues(
+    scheme: AssessmentScheme, concerns: tuple[Sign, ...], merge: tuple[MergeCandidate, ...]
+) -> Iterator[SchemeIssue]:
     """What bodies found on the scheme as a whole; like items are candidates unless a body found that they are not."""
     not_merged = CONCERNS[SchemeConcern.NOT_MERGED]
     for answer in concerns:
@@ -116,7 +122,7 @@ def _concern_issues(concerns: tuple[Sign, ...], merge: tuple[MergeCandidate, ...
             if issue is not None:
                 yield issue
         elif answer.value is SignState.TO_REVIEW or (answer.value is None and answer.missing):
-            yield from (candidate_issue(one) for one in merge)
+            yield from (candidate_issue(one, scheme) for one in merge)
 
 
 @attrs.frozen(order=False, eq=False, repr=False)
@@ -149,13 +155,33 @@ class _Asking:
                 if issue is not None:
                     yield issue
 
-    def other_issues(self) -> Iterator[SchemeIssue]:
-        """What bodies found about anything that is neither the whole nor a target of the scheme, such as an event."""
+    def accountability_issues(self, acts: Sequence[AccountabilityAct]) -> Iterator[SchemeIssue]:
+        """The events on which a lower tier got the heavier measure, at the first such act; and what bodies found."""
+        for event in dict.fromkeys(act.event for act in acts):
+            facts = accountability_facts(
+                acts, event, on=self.on, findings=self.scheme.findings, complete=self.scheme.complete
+            )
+            answer = self._asked(SchemeConcern.ACCOUNTABILITY_ESCALATION, facts)
+            pairs = heavier_below([act for act in acts if decided_by(act, self.on)], event)
+            at = acts.index(pairs[0].lower if pairs else next(act for act in acts if act.event == event))
+            path = (Step("acts", Label("问责处理", "acts of accountability")), Step.item(at))
+            words = Label(pairs[0].say("zh"), pairs[0].say("en")) if pairs else answer.rule.label
+            issue = concern_issue(answer, path, words)
+            if issue is not None:
+                yield issue
+
+    def other_issues(self, told: Collection[str]) -> Iterator[SchemeIssue]:
+        """What bodies found about anything that is neither the whole nor a target of the scheme, such as an event.
+
+        Accountability for the events in *told* stands with the acts.
+        """
         targets = {one.id for one in self.scheme.indicators if one.target is not None}
         seen = set()
         for index, one in enumerate(self.scheme.findings):
             matter = (one.concern, one.matter)
             if one.matter is None or matter in seen or (one.concern in _OF_TARGETS and one.matter in targets):
+                continue
+            if one.concern is SchemeConcern.ACCOUNTABILITY_ESCALATION and one.matter in told:
                 continue
             seen.add(matter)
             path = (Step("findings", Label("有关认定", "findings")), Step.item(index))
@@ -167,6 +193,9 @@ class _Asking:
         facts = concern_facts(
             concern, self.scheme.findings, on=self.on, complete=self.scheme.complete, matter=matter, sign=sign
         )
+        return self._asked(concern, facts)
+
+    def _asked(self, concern: SchemeConcern, facts: SignFacts) -> Sign:
         return determine(CONCERNS[concern], facts, on=self.on, policy=self.policy, known_at=self.known_at)
 
 

@@ -5,7 +5,7 @@ then lies between two bounds.  A veto item is shown and takes nothing away here:
 Persons are not scored.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 import attrs
@@ -13,8 +13,9 @@ import attrs
 from cadre_policy.errors import FactsError, NotToldError, UnknownNameError
 from cadre_policy.law import Label, Language
 from cadre_policy.measures import Percent
+from cadre_policy.policies.assessment_schemes.achievements import ACHIEVEMENTS
 from cadre_policy.policies.assessment_schemes.tree import WHOLE, leaves, siblings, upwards
-from cadre_policy.records import AssessmentScheme, Indicator, MarkSheet, SchemeSubject, VetoItem
+from cadre_policy.records import Aspect, AssessmentScheme, Indicator, MarkSheet, SchemeSubject, VetoItem
 
 _ALL = Fraction(WHOLE.amount)
 
@@ -82,7 +83,7 @@ class SchemeScore:
         return tuple(one.indicator for one in sorted(without, key=lambda one: -one.weight))
 
     def explain(self, language: Language = "en") -> str:
-        """The sum, what each indicator adds, and the veto items, as plain text."""
+        """The sum, what each indicator adds, the veto items, and the kinds of achievement, as plain text."""
         zh = language == "zh"
         low, high = _shown(self.lowest), _shown(self.highest)
         if self.value is None:
@@ -93,7 +94,21 @@ class SchemeScore:
             head = f"总分{low}分" if zh else f"{low} points"
         lines = [head, *(f"  - {one.say(language)}" for one in self.contributions)]
         lines += [f"  - {_veto(item, established).say(language)}" for item, established in self.vetoes]
+        lines += [f"  - {line.say(language)}" for line in self.achievements()]
         return "\n".join(lines)
+
+    def achievements(self) -> Iterator[Label]:
+        """For each kind of achievement that the scheme looks at, the indicators that do and whether they have a mark (5.4)."""
+        for aspect in ACHIEVEMENTS:
+            found = [one for one in self.contributions if self._looks_at(one.indicator, aspect)]
+            if found:
+                named = [(one.indicator.name or one.indicator.id, one.mark) for one in found]
+                zh = "、".join(name if mark is not None else f"{name}(得分未载明)" for name, mark in named)
+                en = ", ".join(name if mark is not None else f"{name} (no mark on file)" for name, mark in named)
+                yield Label(f"{aspect.label.zh}:{zh}", f"{aspect.label.en}: {en}")
+
+    def _looks_at(self, indicator: Indicator, aspect: Aspect) -> bool:
+        return any(aspect in one.aspects for one in upwards(self.scheme, indicator))
 
     def __repr__(self) -> str:
         """The scheme's identifier only."""

@@ -10,7 +10,7 @@ from cadre_policy.records import Assessment, AssessmentKind, Cadre, ResultUse
 def result_use_facts(use: ResultUse, cadre: Cadre | None = None) -> ResultUseFacts:
     """Whether the result was attached, and whether it was the only basis.
 
-    A result that the personnel file certainly does not have cannot have been attached.
+    A result that the personnel file certainly does not have, or that was decided only after the use, cannot have been attached.
 
     Args:
         use: The use on file.
@@ -19,10 +19,20 @@ def result_use_facts(use: ResultUse, cadre: Cadre | None = None) -> ResultUseFac
     attached = use.attached
     if cadre is not None and use.result_year is not None:
         year = PartialDate.of(use.result_year)
-        there = cadre.assessments.any_in(year.first_day, year.last_day, lambda one: _result_of(one, use.result_kind))
+        there = cadre.assessments.any_in(year.first_day, year.last_day, lambda one: _usable(one, use))
         if there is False:
             attached = False
     return ResultUseFacts(attached=attached, sole_basis=use.sole_basis)
+
+
+def _usable(assessment: Assessment, use: ResultUse) -> bool | None:
+    """Whether an entry is the result that was used, decided no later than the use."""
+    found = _result_of(assessment, use.result_kind)
+    if found is False or use.on is None or assessment.decided is None:
+        return found
+    if assessment.decided.first > use.on.last:
+        return False
+    return found if assessment.decided.last <= use.on.first else None
 
 
 def _result_of(assessment: Assessment, kind: AssessmentKind) -> bool | None:
