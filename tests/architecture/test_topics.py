@@ -10,7 +10,15 @@ from cadre_policy.register import rules_citing
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(policies.__file__).parent
-SHARED = {"appointments", "assessment_texts", "remedies", "requirement", "selection_findings", "service_time"}
+SHARED = {
+    "appointments",
+    "assessment_texts",
+    "remedies",
+    "requirement",
+    "selection_findings",
+    "selection_texts",
+    "service_time",
+}
 """Modules that several topics use and that hold no rule."""
 TOPICS = sorted(path.stem for path in FOLDER.iterdir() if path.stem[0] != "_" and path.stem not in SHARED)
 

@@ -2,11 +2,11 @@
 
 from cadre_policy.law import Evidence, Label
 from cadre_policy.law.instruments import SELECTION_REGULATION
+from cadre_policy.policies.selection_texts import BEGAN_2014, BEGAN_2019
 from cadre_policy.rules import Dated, Reading, parameter
 
 TEXT_2014 = SELECTION_REGULATION.art(24, version="2014")
 TEXT_2019 = SELECTION_REGULATION.art(24, version="2019")
-BEGAN_2002, BEGAN_2014, BEGAN_2019 = "2002-07-09", "2014-01-14", "2019-03-03"
 
 EFFECT_EXCLUDES = parameter(
     bool,

@@ -5,9 +5,6 @@ from cadre_policy.law.instruments import GOVERNMENT_SANCTIONS_LAW
 from cadre_policy.policies.candidacy import facts as about
 from cadre_policy.policies.candidacy.facts import CandidacyFacts
 from cadre_policy.policies.candidacy.parameters import (
-    BEGAN_2002,
-    BEGAN_2014,
-    BEGAN_2019,
     EFFECT_EXCLUDES,
     LAST_YEAR,
     OTHER_EXCLUDES,
@@ -17,6 +14,7 @@ from cadre_policy.policies.candidacy.parameters import (
 )
 from cadre_policy.policies.remedies import SELECTING
 from cadre_policy.policies.sanction_effects.parameters import INVESTIGATION_BARS
+from cadre_policy.policies.selection_texts import BEGAN_2002, BEGAN_2014, BEGAN_2019
 from cadre_policy.rules import Expr, Rule, all_of, any_of, const, in_force, left_open, not_, reading, rule
 
 _BOTH = (TEXT_2014, TEXT_2019)

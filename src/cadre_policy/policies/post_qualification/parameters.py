@@ -5,12 +5,10 @@ from collections.abc import Mapping
 from cadre_policy.law import Citation, Evidence
 from cadre_policy.law.instruments import PARTY_CONSTITUTION, RANK_AND_LEVEL_MEASURES, SELECTION_REGULATION
 from cadre_policy.measures import Count, Months, Years
+from cadre_policy.policies.selection_texts import BEGAN_2002, BEGAN_2014, BEGAN_2019
 from cadre_policy.records import PostLevel, Rank
 from cadre_policy.rules import Dated, Parameter, parameter
 from cadre_policy.rules.expression import T
-
-BEGAN_2002, BEGAN_2014, BEGAN_2019 = "2002-07-09", "2014-01-14", "2019-03-03"
-"""When the three texts of the Regulation began to hold."""
 
 
 def _item(item: int, version: str = "2019") -> Citation:

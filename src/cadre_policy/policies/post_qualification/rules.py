@@ -6,8 +6,9 @@ from cadre_policy.measures import Completion, Months, PartialDate, Years
 from cadre_policy.policies.post_qualification import facts as about
 from cadre_policy.policies.post_qualification import parameters as figures
 from cadre_policy.policies.post_qualification.facts import PostQualificationFacts
-from cadre_policy.policies.post_qualification.parameters import BEGAN_2002, BEGAN_2019, texts
+from cadre_policy.policies.post_qualification.parameters import texts
 from cadre_policy.policies.remedies import SELECTING
+from cadre_policy.policies.selection_texts import BEGAN_2002, BEGAN_2019
 from cadre_policy.records import EducationLevel, PostLevel
 from cadre_policy.rules import (
     ON,

@@ -4,8 +4,8 @@ import attrs
 
 from cadre_policy.law import OPINION, LabelledEnum
 from cadre_policy.law.instruments import SELECTION_REGULATION
-from cadre_policy.policies.post_qualification.parameters import BEGAN_2002
 from cadre_policy.policies.remedies import SELECTING
+from cadre_policy.policies.selection_texts import BEGAN_2002
 from cadre_policy.rules import Rule, all_of, checked, fact, first_of, in_force, not_, rule
 
 

@@ -3,8 +3,9 @@
 import attrs
 
 from cadre_policy.measures import Completion, PartialDate, to_partial_date
-from cadre_policy.policies.post_qualification.parameters import BEGAN_2019, SPECIAL_TASK, texts
+from cadre_policy.policies.post_qualification.parameters import SPECIAL_TASK, texts
 from cadre_policy.policies.remedies import SELECTING
+from cadre_policy.policies.selection_texts import BEGAN_2019
 from cadre_policy.rules import Rule, add_months, checked, fact, in_force, rule
 
 
