@@ -30,6 +30,14 @@ def each_us(ask: Callable[[T], object], items: list[T], repeats: int = 5) -> flo
     return seconds(run, repeats) / len(items) * 1e6
 
 
+def taken(run: Callable[[], object]) -> tuple[float, float]:
+    """One run of what takes long: seconds that passed, and seconds of this process's own work, which other work on the
+    machine hardly lengthens."""
+    begun, worked = time.perf_counter(), time.process_time()
+    run()
+    return time.perf_counter() - begun, time.process_time() - worked
+
+
 def import_ms(statement: str, repeats: int = 7) -> float:
     """What a statement costs in a fresh interpreter, beyond starting it."""
 
