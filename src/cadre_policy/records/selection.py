@@ -52,6 +52,11 @@ class SelectionFact(LabelledEnum):
     PRINCIPLED = "principled", "坚持原则", "keeps to principle"
     WILLING_TO_MANAGE = "willing_to_manage", "敢抓敢管", "dares to manage"
     MAY_OFFEND = "may_offend", "不怕得罪人", "does not mind offending"
+    # How the person was looked at (3.3 to 3.6).
+    FRONT_LINE = "front_line", "在基层一线考察识别过", "was observed at the front line"
+    CONTACT = "contact", "经常、近距离、有原则地接触过", "was met often, closely and on principle"
+    ALL_ROUND = "all_round", "经多方位、立体化考察", "was looked at from all sides"
+    FAIRLY_SEEN = "fairly_seen", "全面、历史、辩证看待并说明理由", "was seen whole and fairly, with reasons"
     # The conditions of articles 7 and 8 of the Selection Regulation that are found and not reckoned.
     BASIC_CONDITIONS = "basic_conditions", "具备基本条件", "meets the basic conditions"
     HEALTHY = "healthy", "身体条件能够履职", "healthy enough for the duties"
