@@ -55,8 +55,8 @@ DECISION_YEAR = YUNNAN.with_(readings={WARNING_YEAR: "decision_year"})
 
 
 def whole(*entries: Any) -> Any:
-    """A list that is complete from 2015 to 2024."""
-    return Ledger(entries=entries, complete_from="2015-01-01", complete_until="2024-12-31")
+    """A list that is complete from 2005 to 2024."""
+    return Ledger(entries=entries, complete_from="2005-01-01", complete_until="2024-12-31")
 
 
 def file(**more: Any) -> Cadre:
@@ -296,11 +296,33 @@ def test_under_the_text_of_2007_a_demerit_counts_until_it_was_lifted() -> None:
     assert grades_open(file(sanctions=whole(lifted)), 2018).value is GradesOpen.ALL
 
 
+def test_under_the_text_of_2007_a_period_of_48_months_reaches_the_fifth_year() -> None:
+    """Several lowerings of the level decided together on 1 March 2014, for 48 months; they were lifted in March 2018."""
+    together = Sanction(
+        measure=SanctionMeasure.LOWERED_GRADE, decided="2014-03-01", months=Months(48), lifted="2018-03-01"
+    )
+    person = file(began_work="2005-07-01", sanctions=whole(together))
+    found = [grades_open(person, year).value for year in range(2014, 2020)]
+    assert found == [GradesOpen.NO_GRADE] * 4 + [GradesOpen.ALL] * 2
+
+
+def test_under_the_text_of_2007_an_older_sanction_that_nobody_lifted_leaves_the_grade_open() -> None:
+    """As it does the bars: its period ended in 2010, and until June 2019 a decision was needed."""
+    unlifted = Sanction(measure=SanctionMeasure.DEMERIT, decided="2009-03-01")
+    lifted = attrs.evolve(unlifted, lifted="2010-03-01")
+    assert grades_open(file(began_work="2005-07-01", sanctions=whole(unlifted)), 2018).value is None
+    assert grades_open(file(began_work="2005-07-01", sanctions=whole(lifted)), 2018).value is GradesOpen.ALL
+    assert grades_open(file(began_work="2005-07-01", sanctions=whole(unlifted)), 2021).value is GradesOpen.ALL
+
+
 def test_a_list_of_sanctions_that_begins_too_late_leaves_their_effect_open() -> None:
     """No row reaches beyond the third year: for 2021 the list has to reach back to 1 January 2019."""
     for since, effect in (("2019-01-01", GradesOpen.ALL), ("2019-01-02", None)):
         ledger: Ledger[Sanction] = Ledger(complete_from=since, complete_until="2024-12-31")
         assert assessment_year_facts(file(sanctions=ledger), 2021).party_effect is effect
+    for since, effect in (("2014-01-01", GradesOpen.ALL), ("2014-01-02", None)):  # 48 months, by the text of 2007
+        ledger = Ledger(complete_from=since, complete_until="2024-12-31")
+        assert assessment_year_facts(file(sanctions=ledger), 2018).other_effect is effect
 
 
 def test_the_rules_that_apply() -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import attrs
 import pytest
 
 from cadre_policy.errors import FactsError
@@ -306,6 +307,18 @@ def test_a_tolerated_item_rated_low_is_flagged_and_other_work_is_not() -> None:
     assert repr(found) == "HeldAgainst(assessment)"
     other = tolerated(ToleranceOutcome.TOLERATE, item="w-2")
     assert tolerated_work_held_against(other, on=dt.date(2022, 3, 1)) == ()
+
+
+@pytest.mark.parametrize("kind", AssessmentKind, ids=lambda kind: kind.value)
+def test_each_of_the_seven_kinds_and_any_other_is_looked_at(kind: AssessmentKind) -> None:
+    """Clause 11.6 names seven and leaves the list open; 11.7 protects the one piece of work."""
+    rated = Assessment(
+        year=2021, kind=kind, work_items=(WorkItem(item="w-1", negative=True), WorkItem(item="w-9", negative=True))
+    )
+    cadre = attrs.evolve(tolerated(ToleranceOutcome.TOLERATE), assessments=Ledger(entries=(rated,)))
+    (found,) = tolerated_work_held_against(cadre, on=dt.date(2022, 3, 1))
+    assert found.said.zh == f"2021年{kind.label.zh}"
+    assert found.determination.value is True
 
 
 def test_a_refused_award_that_cites_it_is_flagged_too() -> None:

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from cadre_policy.measures import Date, PartialDate
+from cadre_policy.measures import MAX_ORDINAL, Date, PartialDate
 from cadre_policy.policies.assessment_grades.matrix import SANCTIONS
 from cadre_policy.policies.assessment_grades.outcomes import CaseState, EffectYear, GradesOpen
 from cadre_policy.policies.assessment_grades.sanction_facts import SanctionGradeFacts
 from cadre_policy.policies.assessment_grades.sanction_rules import GRADE_AFTER_SANCTION
+from cadre_policy.policies.assessment_texts import CIVIL_2020
 from cadre_policy.policies.sanction_effects import SANCTION_LIFTED, sanction_effect_facts
 from cadre_policy.records import (
     AssessmentSystem,
@@ -21,6 +22,8 @@ from cadre_policy.rules import Policy, value
 
 _YEARS_BACK = 2
 """No row of the matrix reaches beyond the third year, so no older decision bears on a year."""
+_YEARS_BACK_2007 = 4
+"""Under the text of 2007 a sanction takes the grade while it runs, and several together run for 48 months at most."""
 
 _HEAVIEST_FIRST = (GradesOpen.LOWEST, GradesOpen.NO_GRADE, GradesOpen.NOT_EXCELLENT, GradesOpen.ALL)
 
@@ -29,10 +32,13 @@ def bearing_on(cadre: Cadre, year: int, day: Date) -> tuple[Sanction, ...]:
     """The sanctions and measures that may bear on a year's grade, as they stood on *day*."""
     first, last = _window(year)
     today = day.toordinal()
+    oldest = Date.min if _while_running(year) else first
     return tuple(
         one
-        for one in cadre.sanctions.possible_in(first, last)
-        if (one.decided is None or one.decided.first <= today) and (one.revoked is None or one.revoked.last > today)
+        for one in cadre.sanctions.possible_in(oldest, last)
+        if (_when(one) >= first.toordinal() or (one.measure in SANCTIONS and one.lifted is None))
+        and (one.decided is None or one.decided.first <= today)
+        and (one.revoked is None or one.revoked.last > today)
     )
 
 
@@ -68,7 +74,6 @@ def effects_on_file(
 ) -> tuple[GradesOpen | None, GradesOpen | None]:
     """The heaviest effect of Party sanctions on a year's grade, and that of all other measures; None if not told."""
     first, last = _window(year)
-    complete = cadre.sanctions.complete_over(first, last)
     found: dict[bool, list[GradesOpen | None]] = {True: [], False: []}
     for sanction in bearing_on(cadre, year, day):
         facts = sanction_grade_facts(cadre, sanction, year, system, policy, known_at)
@@ -77,7 +82,11 @@ def effects_on_file(
         doubtful = doubtful or sanction.decided is None or sanction.decided.last > day.toordinal()
         lighter = effect is not GradesOpen.ALL and doubtful
         found[sanction.kind is SanctionKind.PARTY].append(None if lighter else effect)
-    return _heaviest(found[True], complete=complete), _heaviest(found[False], complete=complete)
+    ledger, of_party = cadre.sanctions, PartialDate.of(year - _YEARS_BACK).first_day
+    return (
+        _heaviest(found[True], complete=ledger.complete_over(of_party, last)),
+        _heaviest(found[False], complete=ledger.complete_over(first, last)),
+    )
 
 
 def case_on_file(cadre: Cadre, year: int, assessed: PartialDate | None, day: Date) -> CaseState | None:
@@ -95,7 +104,17 @@ def case_on_file(cadre: Cadre, year: int, assessed: PartialDate | None, day: Dat
 
 
 def _window(year: int) -> tuple[Date, Date]:
-    return PartialDate.of(year - _YEARS_BACK).first_day, PartialDate.of(year).last_day
+    back = _YEARS_BACK_2007 if _while_running(year) else _YEARS_BACK
+    return PartialDate.of(year - back).first_day, PartialDate.of(year).last_day
+
+
+def _while_running(year: int) -> bool:
+    """Whether the text of 2007 may speak for a year: that of 2020 too, since the later text's day is recalled only."""
+    return PartialDate.of(year).last_day < PartialDate.parse(CIVIL_2020).last_day
+
+
+def _when(sanction: Sanction) -> int:
+    return MAX_ORDINAL if sanction.decided is None else sanction.decided.last
 
 
 def _heaviest(effects: Iterable[GradesOpen | None], *, complete: bool) -> GradesOpen | None:
