@@ -76,7 +76,7 @@ def starts(cadre: Cadre, rung: Rung, day: Date) -> Starts:
     Posts without leading duties of the same level count only where post and rank are taken together.
     """
     ranks = [held for held in cadre.ranks.entries if held.rank is rung.rank]
-    in_rank = _start(ranks, cadre.ranks.certain_in(day, day), day)
+    in_rank = start_of(ranks, cadre.ranks.certain_in(day, day), day)
     if rung.post is None:
         return Starts(together=in_rank, in_post=None, in_rank=in_rank)
     if not _told_since_work_began(cadre, day):
@@ -86,9 +86,9 @@ def starts(cadre: Cadre, rung: Rung, day: Date) -> Starts:
     if of_level is None:
         return Starts(together=None, in_post=None, in_rank=in_rank)
     leading = [post for post in of_level if post.leading is not False]
-    in_post = None if any(post.leading is None for post in leading) else _start(leading, certain, day)
+    in_post = None if any(post.leading is None for post in leading) else start_of(leading, certain, day)
     both: list[Holding] = [*of_level, *ranks]
-    together = _start(both, [*certain, *cadre.ranks.certain_in(day, day)], day)
+    together = start_of(both, [*certain, *cadre.ranks.certain_in(day, day)], day)
     return Starts(together=together, in_post=in_post, in_rank=in_rank)
 
 
@@ -106,7 +106,7 @@ def _of_level(posts: Iterable[PostHolding], level: PostLevel) -> list[PostHoldin
     return None if any(post.level is None for post in found) else [post for post in found if post.level is level]
 
 
-def _start(held: Sequence[Holding], certain: Sequence[object], day: Date) -> PartialDate | None:
+def start_of(held: Sequence[Holding], certain: Sequence[object], day: Date) -> PartialDate | None:
     """The start of holdings that follow each other up to *day*; a gap of days moves it on, a longer one leaves it open.
 
     An earlier time with a longer gap may count or not: then the start has to be stated by the organ.
@@ -137,4 +137,13 @@ def _start(held: Sequence[Holding], certain: Sequence[object], day: Date) -> Par
     return since if reach.first >= today else None
 
 
-__all__ = ["NOWHERE", "RANKS_EXIST_SINCE", "Starts", "leading_post_level", "rank_held_on", "rank_told", "starts"]
+__all__ = [
+    "NOWHERE",
+    "RANKS_EXIST_SINCE",
+    "Starts",
+    "leading_post_level",
+    "rank_held_on",
+    "rank_told",
+    "start_of",
+    "starts",
+]
