@@ -23,6 +23,7 @@ from cadre_policy.policies.assessment_schemes import (
     FeedbackStatus,
     IssueKind,
     MeritFacts,
+    NoticeStatus,
     SchemeFacts,
     SignState,
     accountability_escalation,
@@ -33,6 +34,7 @@ from cadre_policy.policies.assessment_schemes import (
     assessment_concern,
     burden_change,
     burden_sign,
+    excellent_notice,
     grade_distribution,
     heavier_below,
     merge_candidates,
@@ -645,6 +647,45 @@ def test_a_result_that_the_file_does_not_have_was_not_attached() -> None:
 )
 def test_feedback(told: dict[str, Any], expected: FeedbackStatus | None) -> None:
     assert result_feedback(result(**told), on=ON).value is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "place", "expected"),
+    [
+        ({"announced_from": "2024-01-15", "announced_until": "2024-01-19"}, None, NoticeStatus.LONG_ENOUGH),
+        ({"announced_from": "2024-01-15", "announced_until": "2024-01-18"}, None, NoticeStatus.TOO_SHORT),
+        ({"announced_from": "2024-02-05", "announced_until": "2024-02-18"}, None, NoticeStatus.LONG_ENOUGH),
+        ({"announced_from": "2024-04-22", "announced_until": "2024-04-26"}, None, NoticeStatus.LONG_ENOUGH),
+        ({"announced_from": "2024-04-22", "announced_until": "2024-04-26"}, "532901", NoticeStatus.TOO_SHORT),
+        ({"announced_from": "2024-06-26", "announced_until": "2024-07-02"}, None, NoticeStatus.RUNNING),
+        ({"announced_from": "2024-01", "announced_until": "2024-01-19"}, None, None),
+        ({"announced_from": "2024-01-15"}, None, None),
+        ({"grade": Grade.COMPETENT}, None, NoticeStatus.NOT_NEEDED),
+        ({"kind": AssessmentKind.SPECIAL}, None, NoticeStatus.NOT_NEEDED),
+    ],
+    ids=[
+        "Monday to Friday",
+        "Monday to Thursday",
+        "over the Spring Festival, six days worked, two of them Sundays",
+        "by the State's schedule",
+        "three days of a festival of Dali",
+        "not over on the day",
+        "only the month is on file",
+        "no last day on file",
+        "another grade",
+        "not an annual result",
+    ],
+)
+def test_the_notice_of_a_grade(told: dict[str, Any], place: str | None, expected: NoticeStatus | None) -> None:
+    """Working days: 5 to 9 and 18 February 2024 (4 and 18 were Sundays made workdays; the holiday ran 10 to 17)."""
+    one = result(**{"grade": Grade.EXCELLENT, "decided": None, **told})
+    assert excellent_notice(one, on=ON, place=place).value is expected
+
+
+def test_a_place_that_there_is_not_is_refused() -> None:
+    one = result(grade=Grade.EXCELLENT, announced_from="2024-01-15", announced_until="2024-01-19")
+    with pytest.raises(UnknownNameError):
+        excellent_notice(one, on=ON, place="999999")
 
 
 def test_the_annual_assessment_of_a_year() -> None:

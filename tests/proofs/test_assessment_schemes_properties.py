@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 
 from cadre_policy.law import Evidence
+from cadre_policy.measures import Days
 from cadre_policy.policies.assessment_schemes import (
     ACHIEVEMENTS_RECORDED,
     ANNUAL_RESULT,
     CONCERNS,
+    EXCELLENT_NOTICE,
     FOCUS,
     IMPORTANT,
     KEYS,
@@ -22,7 +24,9 @@ from cadre_policy.policies.assessment_schemes import (
     WARNING_DUE,
     AnnualResultStatus,
     FeedbackStatus,
+    NoticeStatus,
     SignState,
+    notice,
 )
 from cadre_policy.policies.assessment_schemes import achievements as achieved
 from cadre_policy.policies.assessment_schemes import facts as about
@@ -99,6 +103,18 @@ def test_a_result_is_never_used_unattached() -> None:
             facts="any",
         )
         assert verdict.proved, str(verdict)
+
+
+def test_no_notice_of_under_five_working_days_is_long_enough() -> None:
+    verdict = always(
+        EXCELLENT_NOTICE,
+        lambda q: (
+            q.answer(EXCELLENT_NOTICE).is_(NoticeStatus.LONG_ENOUGH).implies(q.answer(notice.working_days) >= Days(5))
+        ),
+        on=ON,
+        facts="any",
+    )
+    assert verdict.proved, str(verdict)
 
 
 def test_no_year_is_missing_before_it_is_over() -> None:

@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Any
 
+import pytest
+
 from cadre_policy.measures import as_date
 from cadre_policy.records import (
     Assessment,
@@ -101,3 +103,27 @@ def test_uses_that_are_not_allowed_stand_with_why() -> None:
         Tone.ASK,
         "not known whether the result may be used so, 1: c-4 (selection and appointment, to ask: the result is the only basis)",
     )
+
+
+@pytest.mark.parametrize(
+    ("until", "wanted", "tone"),
+    [
+        ("2024-01-18", "优秀等次公示时间不足 1人:c-1", Tone.DUE),
+        (None, "优秀等次是否公示及时间未知 1人:c-1", Tone.ASK),
+    ],
+)
+def test_a_notice_that_was_too_short_or_is_not_on_file(until: str | None, wanted: str, tone: Tone) -> None:
+    """Monday 15 to Thursday 18 January 2024: four working days."""
+    excellent = Assessment(
+        year=2023,
+        grade=Grade.EXCELLENT,
+        system=AssessmentSystem.CIVIL_SERVANT,
+        announced_from="2024-01-15",
+        announced_until=until,
+    )
+    people = (
+        person("c-1", result=excellent, file=True),
+        person("c-2", result=result(told=None, in_writing=None), file=True),
+    )
+    entries = assessments_section(Unit(id="u", members=people), ASKED).entries
+    assert [entry.tone for entry in entries if entry.text.zh == wanted] == [tone]

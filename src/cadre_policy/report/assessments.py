@@ -9,22 +9,23 @@ from cadre_policy.law import Label
 from cadre_policy.measures import PartialDate
 from cadre_policy.policies.assessment_schemes import (
     AnnualResultStatus,
-    FeedbackFacts,
     FeedbackStatus,
+    NoticeStatus,
     annual_result_status,
+    excellent_notice,
     grade_distribution,
     result_feedback,
     result_use_allowed,
     routine_file_kept,
 )
-from cadre_policy.records import AssessmentKind, Cadre, ResultUse, StaffStatus, Unit
+from cadre_policy.records import Assessment, AssessmentKind, Cadre, ResultUse, StaffStatus, Unit
 from cadre_policy.report.deciding import listed, turned_on
 from cadre_policy.report.model import Asked, Entry, Section, Tone
 from cadre_policy.rules import Determination, Status
 
 
 def assessments_section(unit: Unit, asked: Asked) -> Section:
-    """Last year's results: how they are spread, whose is missing, who was not told, who has no routine file, and uses not allowed.
+    """Last year's results: how they are spread, and what is missing of notices, feedback, routine files and lawful use.
 
     People are listed by their identifiers, in the order of the file; what nobody's file tells is one line.  The figures of
     how alike the grades are have no threshold, because the text has none.
@@ -41,15 +42,20 @@ def assessments_section(unit: Unit, asked: Asked) -> Section:
         return Section(title=title, entries=())
     spread = grade_distribution(unit, year)
     entries = [Entry(text=Label(f"等次分布:{spread.say('zh')}", f"grades: {spread.say('en')}"))]
-    told = [(one.id, answer) for one in serving for answer in _feedback(one, year, asked)]
+    annual = [(one.id, found) for one in serving for found in _annual(one, year)]
+    told = [(name, result_feedback(found, **asked.terms)) for name, found in annual]
+    place = None if unit.place is None else unit.place.county
+    put_up = [(name, excellent_notice(found, place=place, **asked.terms)) for name, found in annual]
     files = [(one.id, routine_file_kept(one, **asked.terms)) for one in serving]
     found = (
         (_MISSING, Tone.DUE, [name for name, one in results if one.value is AnnualResultStatus.MISSING]),
         (_NOT_TOLD, Tone.DUE, [name for name, one in told if one.value is FeedbackStatus.OUTSTANDING]),
         (_NOT_WRITTEN, Tone.DUE, [name for name, one in told if one.value is FeedbackStatus.NOT_IN_WRITING]),
+        (_NOTICE_SHORT, Tone.DUE, [name for name, one in put_up if one.value is NoticeStatus.TOO_SHORT]),
         (_NO_FILE, Tone.DUE, [name for name, one in files if one.value is False]),
         (_RESULT_UNKNOWN, Tone.ASK, _unknown(results)),
         (_TOLD_UNKNOWN, Tone.ASK, _unknown(told)),
+        (_NOTICE_UNKNOWN, Tone.ASK, _unknown(put_up)),
         (_FILE_UNKNOWN, Tone.ASK, _unknown(files)),
     )
     lines = [_people(what, tone, names, len(serving)) for what, tone, names in found]
@@ -61,6 +67,10 @@ def assessments_section(unit: Unit, asked: Asked) -> Section:
 _MISSING = Label("未见年度考核结果", "no annual result on file")
 _NOT_TOLD = Label("结果尚未反馈", "not told the result yet")
 _NOT_WRITTEN = Label("结果应书面而未书面反馈", "told the result, but not in writing as required")
+_NOTICE_SHORT = Label("优秀等次公示时间不足", "put up for notice as 'excellent', not long enough")
+_NOTICE_UNKNOWN = Label(
+    "优秀等次是否公示及时间未知", "not known whether, and how long, 'excellent' was put up for notice"
+)
 _NO_FILE = Label("未建立日常考核档案", "no routine-assessment file")
 _RESULT_UNKNOWN = Label("有无年度考核结果未知", "not known whether there is an annual result")
 _TOLD_UNKNOWN = Label("是否及如何反馈结果未知", "not known whether and how the result was told")
@@ -96,10 +106,10 @@ def _of_use(use: ResultUse, why: Label | None) -> Label:
     return Label(f"{use.use.label.zh},{why.zh}", f"{use.use.label.en}, {why.en}")
 
 
-def _feedback(cadre: Cadre, year: int, asked: Asked) -> list[Determination[FeedbackFacts, FeedbackStatus]]:
-    """How telling the annual result stands; nothing where there is none, or several."""
+def _annual(cadre: Cadre, year: int) -> list[Assessment]:
+    """The annual result of a year; nothing where there is none, or several."""
     found = [one for one in cadre.assessments.entries if one.year == year and one.kind is AssessmentKind.ANNUAL]
-    return [result_feedback(one, **asked.terms) for one in found] if len(found) == 1 else []
+    return found if len(found) == 1 else []
 
 
 def _unknown(answers: Sequence[tuple[str, Determination[Any, Any]]]) -> list[str]:

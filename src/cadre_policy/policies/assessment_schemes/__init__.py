@@ -8,8 +8,9 @@ vanity projects are to be prevented (5.5 to 5.11).  Schemes are differentiated b
 (6.1), with reasonable indicators and weights (6.2), graded and classified (6.3); like items are merged (6.4), veto
 items strictly controlled (6.5), and assessment is no mere formality (6.6).  Annual and routine assessment, with a file
 for each cadre, are improved and five defects cured (7.4 to 7.7).  Results are an important basis for six uses (8.1),
-praise and warn (8.2, 8.3), and are told in a reasonable way and in time (8.4).  The text gives no weight, no number of
-veto items, no threshold and no number of days: none is added.
+praise and warn (8.2, 8.3), and are told in a reasonable way and in time (8.4).  The national texts want a grade
+'excellent' put up for notice before that.  The Opinion gives no weight, no number of veto items, no threshold and no
+number of days: none is added.
 
 What breaks a clause is a fault; what only looks like it is a flag, or a candidate, for a body to decide.  Whether a
 target is realistic or a project vain, bodies find.  Groups and units can be scored under a scheme that the caller
@@ -35,6 +36,15 @@ from cadre_policy.policies.assessment_schemes.facts import SchemeFacts, SignFact
 from cadre_policy.policies.assessment_schemes.flatten import concern_facts, scheme_facts
 from cadre_policy.policies.assessment_schemes.issues import IssueKind, SchemeIssue
 from cadre_policy.policies.assessment_schemes.merging import MergeCandidate, merge_candidates
+from cadre_policy.policies.assessment_schemes.notice import (
+    EXCELLENT_NOTICE,
+    NOTICE_DAYS,
+    STAFF_NOTICE_DAYS,
+    NoticeFacts,
+    NoticeStatus,
+    excellent_notice,
+    notice_facts,
+)
 from cadre_policy.policies.assessment_schemes.readings import (
     FOCUS,
     IMPORTANT,
@@ -94,9 +104,11 @@ __all__ = [
     "ANNUAL_RESULT",
     "CONCERNS",
     "DEFECTS",
+    "EXCELLENT_NOTICE",
     "FOCUS",
     "IMPORTANT",
     "KEYS",
+    "NOTICE_DAYS",
     "PRAISE_DUE",
     "RESULT_FEEDBACK",
     "ROUTINE_ASSESSED",
@@ -104,6 +116,7 @@ __all__ = [
     "SCHEME_ACHIEVEMENTS",
     "SCHEME_DIFFERENTIATED",
     "SCHEME_SOUND",
+    "STAFF_NOTICE_DAYS",
     "STAFF_TOLD_IN_WRITING",
     "TARGET_ESCALATION",
     "TOLD_IN_WRITING",
@@ -122,6 +135,8 @@ __all__ = [
     "IssueKind",
     "MergeCandidate",
     "MeritFacts",
+    "NoticeFacts",
+    "NoticeStatus",
     "ResultUseFacts",
     "SchemeFacts",
     "SchemeIssue",
@@ -140,10 +155,12 @@ __all__ = [
     "burden_change",
     "burden_sign",
     "concern_facts",
+    "excellent_notice",
     "feedback_facts",
     "grade_distribution",
     "heavier_below",
     "merge_candidates",
+    "notice_facts",
     "praise_due",
     "result_feedback",
     "result_use_allowed",
