@@ -15,9 +15,12 @@ from cadre_policy.policies.training import (
     PromotionTraining,
     initial_training_met,
     promotion_training,
+    social_training_paid,
     training_met,
     training_shortfall,
+    unit_training,
 )
+from cadre_policy.policies.training_coverage import TrainingGapStanding, training_gaps
 from cadre_policy.records import (
     Cadre,
     DeathRecord,
@@ -86,6 +89,20 @@ def test_on_the_anniversary_the_readings_differ(people: dict[str, Cadre]) -> Non
 
 def test_the_recruit_was_trained(people: dict[str, Cadre]) -> None:
     assert initial_training_met(people["c-10"], on=ON).value is True
+
+
+def test_two_gaps_and_a_course_that_nobody_may_pay(people: dict[str, Cadre]) -> None:
+    found = [one.standing.value for one in training_gaps(people["c-02"], on=ON)]
+    assert found == [TrainingGapStanding.TRAINED, TrainingGapStanding.WAITING]
+    paid = [social_training_paid(one, on=ON).value for one in people["c-17"].training.entries if one.personal_social]
+    assert paid == [True]
+
+
+def test_the_unit_is_grouped(unit: Unit) -> None:
+    found = unit_training(unit, on=ON)
+    assert [len(members) for _, members in found.groups()] == [6, 6, 2, 4]
+    assert [one.id for one in found.promotion_owed] == ["c-15"]
+    assert [one.id for one in found.promotion_open] == ["c-14"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from cadre_policy.policies.training.rules import TRAINING_MET
 from cadre_policy.records import (
     Cadre,
     Ledger,
+    OffTheJob,
     PostHolding,
     PostLevel,
     Rank,
@@ -227,7 +228,10 @@ def test_online_hours_are_those_of_records_that_say_so() -> None:
 
 def test_worked_example_t6_from_a_record() -> None:
     answers = [
-        course_left(TrainingRecord(hours=Hours(70), leave_hours=Hours(hours)), on=dt.date(2024, 1, 1)).value
+        course_left(
+            TrainingRecord(off_the_job=OffTheJob.FULLY, hours=Hours(70), leave_hours=Hours(hours)),
+            on=dt.date(2024, 1, 1),
+        ).value
         for hours in (10, 11)
     ]
     assert answers == [False, True]

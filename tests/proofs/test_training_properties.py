@@ -1,24 +1,40 @@
 """What the training requirements say of everyone at once, proved, and false claims that must be refuted."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
+from cadre_policy.law import Evidence
 from cadre_policy.measures import Days, Hours
 from cadre_policy.policies.training import (
+    APPOINTMENT_DAYS,
+    APPOINTMENT_DAYS_SHORT,
+    CONFIRMATION_BARRED,
+    COURSE_LEFT,
     FIVE_YEARS,
     FIVE_YEARS_MET,
+    INITIAL_MET,
+    ONLINE_CREDIT,
+    PROMOTION_DUE,
     PROMOTION_TRAINING,
+    SECTION_IN_PRINCIPLE,
+    SOCIAL_TRAINING_PAID,
+    STUDY_PAY_KEPT,
     TRAINING_MET,
     WITHIN_A_YEAR,
     YEAR_DAYS_SHORT,
     YEAR_HOURS_SHORT,
     YEAR_MET,
+    AppointmentDays,
+    AppointmentKind,
     PromotionTraining,
     TrainingFacts,
     TrainingGroup,
 )
+from cadre_policy.policies.training import courses as course
 from cadre_policy.policies.training import facts as about
+from cadre_policy.policies.training import occasion_facts as occasion
 from cadre_policy.proofs import Law, Refuted, always, determined_when_known, monotone
 from cadre_policy.rules import YUNNAN, Fact, Policy
 
@@ -116,3 +132,104 @@ def test_it_is_false_that_the_two_readings_of_a_year_agree() -> None:
         policy=ANNIVERSARY,
     )
     assert isinstance(verdict, Refuted)
+
+
+# --- appointments, courses, online hours ---
+
+RECALLED = YUNNAN.with_(name="recalled", lowest_evidence=Evidence.RECALLED)
+
+
+@pytest.mark.parametrize("which", ["in_principle", "at_least"])
+def test_days_are_short_exactly_where_they_are_not_enough(which: str) -> None:
+    policy = YUNNAN.with_(readings={SECTION_IN_PRINCIPLE: which})
+    verdict = always(
+        APPOINTMENT_DAYS,
+        lambda q: (
+            q.answer(APPOINTMENT_DAYS)
+            .is_(AppointmentDays.ENOUGH)
+            .implies(q.answer(APPOINTMENT_DAYS_SHORT).is_(Days(0)))
+            & (q.answer(APPOINTMENT_DAYS).is_(AppointmentDays.SHORT_IN_PRINCIPLE)).implies(
+                ~q.answer(APPOINTMENT_DAYS_SHORT).is_(Days(0))
+            )
+        ),
+        on=ON,
+        policy=policy,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_more_days_never_fall_further_short() -> None:
+    assert monotone(APPOINTMENT_DAYS_SHORT, occasion.appointment_days, rising=False, on=ON).proved
+
+
+def test_only_at_section_level_do_the_readings_of_in_principle_differ() -> None:
+    law = Law(on=ON, policy=YUNNAN.with_(readings={SECTION_IN_PRINCIPLE: "at_least"}))
+    verdict = always(
+        APPOINTMENT_DAYS,
+        lambda q: (
+            q.answer(APPOINTMENT_DAYS)
+            .is_(AppointmentDays.SHORT_IN_PRINCIPLE)
+            .implies(
+                q.answer(APPOINTMENT_DAYS, under=law).is_(AppointmentDays.SHORT_IN_PRINCIPLE)
+                | q.answer(occasion.appointment_kind).is_(AppointmentKind.SECTION)
+            )
+        ),
+        on=ON,
+        policy=YUNNAN.with_(readings={SECTION_IN_PRINCIPLE: "in_principle"}),
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_want_of_initial_training_bars_nobody_by_memory_alone() -> None:
+    verdict = always(CONFIRMATION_BARRED, lambda q: ~q.holds(CONFIRMATION_BARRED), on=ON)
+    assert verdict.proved, str(verdict)
+    accepted = always(CONFIRMATION_BARRED, lambda q: ~q.holds(CONFIRMATION_BARRED), on=ON, policy=RECALLED)
+    assert isinstance(accepted, Refuted)
+
+
+def test_who_was_trained_and_passed_is_barred_by_nothing() -> None:
+    verdict = always(
+        CONFIRMATION_BARRED,
+        lambda q: (q.holds(INITIAL_MET) & q.answer(occasion.initial_passed).is_(True)).implies(
+            q.answer(CONFIRMATION_BARRED).is_(False)
+        ),
+        on=ON,
+        policy=RECALLED,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_more_leave_never_brings_anyone_back_and_only_study_off_the_job_is_meant() -> None:
+    assert monotone(COURSE_LEFT, course.leave_hours, rising=True, on=ON).proved
+    verdict = always(COURSE_LEFT, lambda q: q.holds(COURSE_LEFT).implies(q.holds(STUDY_PAY_KEPT)), on=ON)
+    assert verdict.proved, str(verdict)
+
+
+def test_only_what_a_person_takes_up_is_barred_from_public_money() -> None:
+    verdict = always(
+        SOCIAL_TRAINING_PAID,
+        lambda q: q.holds(SOCIAL_TRAINING_PAID).implies(q.answer(course.personal_social).is_(True)),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_a_longer_course_never_counts_less_and_none_counts_more_than_an_hour_and_a_half() -> None:
+    on = dt.date(2025, 12, 31)
+    assert monotone(ONLINE_CREDIT, course.seconds, rising=True, on=on).proved
+    verdict = always(ONLINE_CREDIT, lambda q: q.answer(ONLINE_CREDIT) <= Hours(Decimal("1.5")), on=on)
+    assert verdict.proved, str(verdict)
+
+
+def test_whoever_is_late_was_trained_after_the_last_day() -> None:
+    verdict = always(
+        PROMOTION_TRAINING,
+        lambda q: (
+            q.answer(PROMOTION_TRAINING)
+            .is_(PromotionTraining.LATE)
+            .implies(q.answer(occasion.trained_on) > q.answer(PROMOTION_DUE))
+        ),
+        on=ON,
+        policy=EVE,
+    )
+    assert verdict.proved, str(verdict)

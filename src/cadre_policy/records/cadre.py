@@ -261,6 +261,10 @@ class Cadre(Record):
         ),
     )
 
+    def left_service_by(self, day: dt.date) -> bool:
+        """Whether the person certainly retired or died by a day, that day included; no says only that no file tells so."""
+        return any(one is not None and one.last <= day.toordinal() for one in (self.retired_on, self.died_on))
+
     def complete_since_work_began(self, ledger: Ledger[Any], day: dt.date) -> bool:
         """Whether nothing up to a day can be missing from a list of this file: it reaches back to the start of work."""
         began = self.began_work

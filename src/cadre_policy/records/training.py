@@ -9,7 +9,7 @@ from cadre_policy.measures import Days, Hours, Months, PartialDate
 from cadre_policy.privacy import Privacy
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.ledger import Event, Period
-from cadre_policy.records.record import Check, about
+from cadre_policy.records.record import Check, about, in_order
 
 __all__ = [
     "Ability",
@@ -152,6 +152,17 @@ class TrainingRecord(Period):
     )
     completed: bool | None = attrs.field(default=None, metadata=about("是否结业", "completed"))
     passed: bool | None = attrs.field(default=None, metadata=about("考试是否合格", "passed"))
+    personal_social: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "是否个人参加的社会化培训",
+            "social training taken up by the person",
+            meaning="Not sent by the organisation.",
+        ),
+    )
+    public_money: bool | None = attrs.field(
+        default=None, metadata=about("是否由公款支付", "paid by public money", meaning="In whole or in part.")
+    )
     checks: ClassVar[tuple[Check, ...]] = (
         *Period.checks,
         Check(
@@ -175,4 +186,10 @@ class TrainingGap(Event):
     kind: GapKind = attrs.field(metadata=about("短板类别", "kind"))
     ability: Ability | None = attrs.field(default=None, metadata=about("本领", "ability"))
     on: PartialDate | None = attrs.field(default=None, converter=to_date, metadata=about("认定日期", "noted on"))
+    closed_on: PartialDate | None = attrs.field(
+        default=None,
+        converter=to_date,
+        metadata=about("认定补齐日期", "found made good on", meaning="The day on which the department found so."),
+    )
     text: str | None = attrs.field(default=None, metadata=about("说明", "description"))
+    checks: ClassVar[tuple[Check, ...]] = (in_order("on", "closed_on"),)

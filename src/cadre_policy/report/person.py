@@ -16,7 +16,6 @@ from cadre_policy.policies.check_ups import (
 from cadre_policy.policies.rank_promotion import earliest_rank_promotion, rank_promotion
 from cadre_policy.policies.talks import talks_due
 from cadre_policy.policies.tolerance import tolerance_review
-from cadre_policy.policies.training import PromotionTraining, promotion_training, training_met, training_shortfall
 from cadre_policy.records import Cadre, ToleranceCase
 from cadre_policy.report.adjustment import adjustment_section
 from cadre_policy.report.family import protection_section
@@ -28,6 +27,7 @@ from cadre_policy.report.leave_year import leave_year_section
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.places import allowance_section
 from cadre_policy.report.sanction_bars import sanction_section
+from cadre_policy.report.training import training_section
 
 
 def person_report(cadre: Cadre, asked: Asked) -> Report:
@@ -44,7 +44,7 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         protection_section(cadre, asked),
         allowance_section(cadre, asked),
         _check_ups(cadre, asked),
-        _training(cadre, asked),
+        training_section(cadre, asked),
         _talks(cadre, asked),
         grades_open_section(cadre, asked),
         *grade_consequences_sections(cadre, asked),
@@ -83,30 +83,6 @@ def _check_ups(cadre: Cadre, asked: Asked) -> Section:
             answered(file, Tone.DUE if file.value is False else Tone.PLAIN),
         ),
     )
-
-
-_PROMOTION_TONES = {
-    PromotionTraining.RUNNING: Tone.DUE,
-    PromotionTraining.OVERDUE: Tone.OVERDUE,
-    PromotionTraining.LATE: Tone.OVERDUE,
-}
-
-
-def _training(cadre: Cadre, asked: Asked) -> Section:
-    title = Label("教育培训", "Training")
-    if cadre.retired_on is not None and cadre.retired_on.last <= asked.on.toordinal():
-        return Section(title=title, entries=())
-    met = training_met(cadre, **asked.terms)
-    notes = []
-    if met.value is False:
-        short = training_shortfall(cadre, **asked.terms)
-        told = [Label(one.headline("zh"), one.headline("en")) for one in short]
-        notes = [Label(";或".join(one.zh for one in told), "; or ".join(one.en for one in told))]
-    entries = [answered(met, Tone.DUE if met.value is False else Tone.PLAIN, *notes)]
-    promotion = promotion_training(cadre, **asked.terms)
-    if promotion.value is not None and promotion.value is not PromotionTraining.NOT_OWED:
-        entries.append(answered(promotion, _PROMOTION_TONES.get(promotion.value, Tone.PLAIN)))
-    return Section(title=title, entries=tuple(entries))
 
 
 def _talks(cadre: Cadre, asked: Asked) -> Section:

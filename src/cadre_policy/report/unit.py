@@ -14,6 +14,7 @@ from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answe
 from cadre_policy.report.person import person_report
 from cadre_policy.report.places import duties_section, township_section
 from cadre_policy.report.promotion_outlook import promotion_outlook
+from cadre_policy.report.training import unit_training_section
 from cadre_policy.report.year_after import year_after_section
 
 
@@ -32,6 +33,7 @@ def unit_report(unit: Unit, asked: Asked, *, members: bool = True) -> Report:
         assessments_section(unit, asked),
         year_after_section(unit, asked),
         _check_ups(unit, asked),
+        unit_training_section(unit, asked),
         promotion_outlook(unit, asked),
         unit_support(unit, asked),
         unit_talks(unit, asked),

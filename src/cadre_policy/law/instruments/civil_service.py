@@ -131,6 +131,27 @@ CIVIL_SERVANT_TRAINING = Instrument(
     ),
 )
 
+CIVIL_SERVANT_TRAINING_OUTLINE = Instrument(
+    key="civil-servant-training-outline",
+    title=Label("“十三五”公务员培训规划", "Plan for the Training of Civil Servants, 2016 to 2020"),
+    short=Label("“十三五”公务员培训规划", "Civil Servant Training Plan 2016-2020"),
+    issuer=issuers.MINISTRY_OF_HUMAN_RESOURCES,
+    parent="civil-servant-training",
+    versions=(
+        Version(
+            name="2016",
+            promulgated="2016-12",
+            in_force="2016",
+            until="2021-01-01",
+            note=Label(
+                "2016年12月28日政府网站公布;名称系描述,期间依“十三五”推得,发布机关凭记忆。",
+                "Published on a government site on 28 December 2016; the title describes it, its time is that of its name, "
+                "its issuer is recalled.",
+            ),
+        ),
+    ),
+)
+
 CIVIL_SERVANT_AWARDS = Instrument(
     key="civil-servant-awards",
     title=Label("公务员奖励规定", "Provisions on Awards to Civil Servants"),

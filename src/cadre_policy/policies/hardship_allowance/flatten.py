@@ -36,7 +36,7 @@ def hardship_allowance_facts(cadre: Cadre, on: dt.date) -> HardshipAllowanceFact
 
 def _on_staff(cadre: Cadre, day: Date) -> bool | None:
     """By the kind of staff; not after retirement or death, and not if the file only says "no longer in post"."""
-    if any(end is not None and end.last <= day.toordinal() for end in (cadre.retired_on, cadre.died_on)):
+    if cadre.left_service_by(day):
         return False
     if cadre.staff_kind in _ELSEWHERE:
         return False

@@ -1,28 +1,19 @@
-"""The public functions of the training requirements."""
+"""The public functions of the training requirements of a period."""
 
 import datetime as dt
 from typing import Any
 
+from cadre_policy.measures import Date, as_date
 from cadre_policy.policies.training import rules
-from cadre_policy.policies.training.facts import (
-    CourseFacts,
-    InitialTrainingFacts,
-    PromotionTraining,
-    PromotionTrainingFacts,
-    TrainingFacts,
-)
-from cadre_policy.policies.training.flatten import (
-    course_facts,
-    initial_training_facts,
-    promotion_training_facts,
-    training_facts,
-)
-from cadre_policy.records import Cadre, TrainingRecord
+from cadre_policy.policies.training.facts import TrainingFacts, YearTraining
+from cadre_policy.policies.training.flatten import plan_of, training_facts, training_year
+from cadre_policy.policies.training.parameters import FIVE_YEARS
+from cadre_policy.records import Cadre
 from cadre_policy.rules import YUNNAN, Determination, Policy, Rule, Status, determine
 
 
-def _facts(subject: Cadre | TrainingFacts, on: dt.date) -> TrainingFacts:
-    return training_facts(subject, on) if isinstance(subject, Cadre) else subject
+def _facts(subject: Cadre | TrainingFacts, on: dt.date, policy: Policy) -> TrainingFacts:
+    return training_facts(subject, on, policy=policy) if isinstance(subject, Cadre) else subject
 
 
 def training_met(
@@ -35,13 +26,13 @@ def training_met(
     Args:
         subject: A personnel file, or the facts themselves.
         on: The day asked about; training counts up to it, and the text of that day decides.
-        policy: Readings (``FIVE_YEARS``), overlays and accepted evidence.
+        policy: Readings (``FIVE_YEARS``), overlays (``TRAINING_YEAR_MONTH`` for a file) and accepted evidence.
         known_at: Only what was made known by this day.
 
     Raises:
         DateError: *on* is not a date.
     """
-    return determine(rules.TRAINING_MET, _facts(subject, on), on=on, policy=policy, known_at=known_at)
+    return determine(rules.TRAINING_MET, _facts(subject, on, policy), on=on, policy=policy, known_at=known_at)
 
 
 def training_shortfall(
@@ -55,7 +46,7 @@ def training_shortfall(
     Raises:
         DateError: *on* is not a date.
     """
-    facts = _facts(subject, on)
+    facts = _facts(subject, on, policy)
     if training_met(facts, on=on, policy=policy, known_at=known_at).status is Status.LEFT_OPEN:
         return ()
     five = determine(rules.FIVE_YEAR_RULE, facts, on=on, policy=policy, known_at=known_at).value
@@ -75,50 +66,76 @@ def online_training_met(
     Raises:
         DateError: *on* is not a date.
     """
-    return determine(rules.ONLINE_MET, _facts(subject, on), on=on, policy=policy, known_at=known_at)
+    return determine(rules.ONLINE_MET, _facts(subject, on, policy), on=on, policy=policy, known_at=known_at)
 
 
-def promotion_training(
-    subject: Cadre | PromotionTrainingFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
-) -> Determination[PromotionTrainingFacts, PromotionTraining]:
-    """How the training for the last promotion to a leading post stands: within one year, if not before.
+def training_deadline(
+    subject: Cadre | TrainingFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Date | None:
+    """The last day of the time in which the person's requirement is to be met, as it stands on *on*.
 
-    Raises:
-        DateError: *on* is not a date.
-    """
-    facts = promotion_training_facts(subject, on) if isinstance(subject, Cadre) else subject
-    return determine(rules.PROMOTION_TRAINING, facts, on=on, policy=policy, known_at=known_at)
-
-
-def initial_training_met(
-    subject: Cadre | InitialTrainingFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
-) -> Determination[InitialTrainingFacts, bool]:
-    """Whether a recruited civil servant's days of initial training are enough by *on*.
+    The end of the national plan's five years, or of the training year (where the last five years are meant, too).  None
+    where it is not determined which requirement applies and the days differ, where no plan of the day is known, or
+    where none applies.
 
     Raises:
         DateError: *on* is not a date.
     """
-    facts = initial_training_facts(subject, on) if isinstance(subject, Cadre) else subject
-    return determine(rules.INITIAL_MET, facts, on=on, policy=policy, known_at=known_at)
+    facts = _facts(subject, on, policy)
+    if Status.NOT_IN_FORCE in training_met(facts, on=on, policy=policy, known_at=known_at).causes:
+        return None
+    five = determine(rules.FIVE_YEAR_RULE, facts, on=on, policy=policy, known_at=known_at).value
+    year, plan = training_year(on, policy), plan_of(as_date(on))
+    ends = {
+        False: None if year is None else year[1],
+        True: _end_of_five(policy, year, plan),
+    }
+    if five is None:
+        return ends[True] if ends[True] == ends[False] else None
+    if not five and _nothing_listed(facts, on, policy, known_at):
+        return None
+    return ends[five]
 
 
-def course_left(
-    subject: TrainingRecord | CourseFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
-) -> Determination[CourseFacts, bool]:
-    """Whether leave during an off-the-job course exceeds its limit (Regulation of 2023 art. 15).
+def _end_of_five(policy: Policy, year: tuple[Date, Date] | None, plan: tuple[Date, Date] | None) -> Date | None:
+    meant = {"plan": plan, "rolling": year}.get(policy.reading(FIVE_YEARS) or "")
+    return None if meant is None else meant[1]
+
+
+def _nothing_listed(facts: TrainingFacts, on: dt.date, policy: Policy, known_at: dt.date | None) -> bool:
+    """Whether the text leaves open that any requirement applies to the person."""
+    return training_met(facts, on=on, policy=policy, known_at=known_at).status is Status.LEFT_OPEN
+
+
+def in_service_training(
+    subject: Cadre | TrainingFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[TrainingFacts, YearTraining]:
+    """How a civil servant's in-service training of the year stands (Civil Servant Training, text of 2019).
+
+    Its numbers are those of the Regulation, but it asks them of every civil servant, whatever the rank.
 
     Raises:
         DateError: *on* is not a date.
     """
-    facts = course_facts(subject) if isinstance(subject, TrainingRecord) else subject
-    return determine(rules.COURSE_LEFT, facts, on=on, policy=policy, known_at=known_at)
+    return determine(rules.IN_SERVICE_TRAINING, _facts(subject, on, policy), on=on, policy=policy, known_at=known_at)
+
+
+def off_the_job_training(
+    subject: Cadre | TrainingFacts, *, on: dt.date, policy: Policy = YUNNAN, known_at: dt.date | None = None
+) -> Determination[TrainingFacts, YearTraining]:
+    """How the days off the job of a civil servant at the grassroots stand (plan of 2016 to 2020).
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    return determine(rules.OFF_THE_JOB_TRAINING, _facts(subject, on, policy), on=on, policy=policy, known_at=known_at)
 
 
 __all__ = [
-    "course_left",
-    "initial_training_met",
+    "in_service_training",
+    "off_the_job_training",
     "online_training_met",
-    "promotion_training",
+    "training_deadline",
     "training_met",
     "training_shortfall",
 ]

@@ -1,10 +1,10 @@
-"""What the training requirements turn on: totals of a period, a promotion, initial training, one course."""
+"""What the training requirements of a period turn on: the person's group, and what is credited."""
 
 import attrs
 
 from cadre_policy.law import LabelledEnum
-from cadre_policy.measures import Days, Hours, Months, PartialDate, to_partial_date
-from cadre_policy.rules import Change, Privacy, checked, fact
+from cadre_policy.measures import Days, Hours, Months
+from cadre_policy.rules import Change, checked, fact
 
 _MOST_HOURS = Hours(50_000)
 _MOST_MONTHS = Months(60)
@@ -27,14 +27,12 @@ class TrainingGroup(LabelledEnum):
     UNRANKED = "unranked", "无领导职务、无职级", "no leading post and no rank"
 
 
-class PromotionTraining(LabelledEnum):
-    """How a person stands with the training that a promotion to a leading post asks for."""
+class YearTraining(LabelledEnum):
+    """How a person stands with what another text than the Regulation asks for in a year."""
 
-    DONE = "done", "已按期完成", "done in time"
-    RUNNING = "running", "未完成,期限未到", "not done, the time is still running"
-    LATE = "late", "逾期完成", "done after the time was over"
-    OVERDUE = "overdue", "逾期未完成", "not done, and the time is over"
-    NOT_OWED = "not_owed", "不适用(未提拔担任领导职务)", "not owed (no promotion to a leading post)"
+    MET = "met", "已达到", "met"
+    SHORT = "short", "尚未达到", "not met yet"
+    NOT_OWED = "not_owed", "不适用", "not owed"
 
 
 @attrs.frozen(kw_only=True, order=False, field_transformer=checked)
@@ -49,11 +47,11 @@ class TrainingFacts:
     group: TrainingGroup | None = None
     """The group of the person on the day asked about."""
     year_days: Days | None = None
-    """Days credited in the calendar year so far."""
+    """Days credited in the training year so far."""
     more_year_days: bool | None = None
     """Whether days not on file make up the year's number; no, if the list is complete and its days are stated."""
     year_hours: Hours | None = None
-    """Hours of study credited in the calendar year so far."""
+    """Hours of study credited in the training year so far."""
     more_year_hours: bool | None = None
     """Whether hours not on file make up the year's number."""
     plan_months: Months | None = None
@@ -65,17 +63,25 @@ class TrainingFacts:
     more_plan_hours: bool | None = None
     """Whether hours not on file make up the number in that time."""
     rolling_months: Months | None = None
-    """Months credited in the calendar year and the four before it."""
+    """Months credited in the training year and the four before it."""
     more_rolling_months: bool | None = None
     """Whether months not on file make up the number in that time."""
     rolling_hours: Hours | None = None
-    """Hours credited in the calendar year and the four before it."""
+    """Hours credited in the training year and the four before it."""
     more_rolling_hours: bool | None = None
     """Whether hours not on file make up the number in that time."""
     online_hours: Hours | None = None
-    """Online hours in the calendar year so far, as the academy credits them."""
+    """Online hours in the training year so far, as the academy credits them."""
     more_online_hours: bool | None = None
     """Whether online hours not on file make up the year's number."""
+    civil_servant: bool | None = None
+    """Whether the person is a civil servant, or managed by reference to the law on them."""
+    frontline: bool | None = None
+    """Whether the post held on the day is one at the grassroots."""
+    off_the_job_days: Days | None = None
+    """Days of training off the job in the year so far."""
+    more_off_the_job_days: bool | None = None
+    """Whether such days not on file make up the year's number."""
 
 
 group = fact(TrainingFacts, lambda f: f.group, "人员层次", "the person's group", change=Change.FIXED)
@@ -177,90 +183,25 @@ more_online_hours = fact(
     "本年度另有未记载的网络学时,可补足",
     "further online hours this year, not on file, make up the number",
 )
-
-
-@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
-class PromotionTrainingFacts:
-    """What the training for a promotion turns on; None is "not on file"."""
-
-    promoted: bool | None = None
-    """Whether the person was promoted to a leading post."""
-    promoted_on: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
-    """The day of the last such promotion."""
-    trained_before: bool | None = None
-    """Whether the training for it was finished before it."""
-    trained: bool | None = None
-    """Whether the training was finished after it, by the day asked about."""
-    trained_on: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
-    """The day on which it was finished."""
-
-
-promoted = fact(
-    PromotionTrainingFacts,
-    lambda f: f.promoted,
-    "已提拔担任领导职务",
-    "promoted to a leading post",
+civil_servant = fact(
+    TrainingFacts,
+    lambda f: f.civil_servant,
+    "公务员或者参照公务员法管理人员",
+    "a civil servant, or managed by reference to the law on them",
     change=Change.FIXED,
 )
-promoted_on = fact(PromotionTrainingFacts, lambda f: f.promoted_on, "提拔任职时间", "the day of the promotion")
-trained_before = fact(
-    PromotionTrainingFacts, lambda f: f.trained_before, "提拔前已完成任职培训", "trained for the post before it"
-)
-trained = fact(
-    PromotionTrainingFacts,
-    lambda f: f.trained,
-    "提拔后已完成任职培训",
-    "trained for the post after it",
-    change=Change.CHANGEABLE,
-)
-trained_on = fact(
-    PromotionTrainingFacts,
-    lambda f: f.trained_on,
-    "任职培训完成日",
-    "the day on which that training was finished",
-    change=Change.CHANGEABLE,
-)
-
-
-@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
-class InitialTrainingFacts:
-    """Initial training of a recruited civil servant during probation; None is "not on file"."""
-
-    days: Days | None = None
-    """Days of initial training credited."""
-    more_days: bool | None = None
-    """Whether days not on file make up the number; no, if the list is complete and its days are stated."""
-
-
-initial_days = fact(
-    InitialTrainingFacts,
-    lambda f: f.days,
-    "初任培训天数",
-    "days of initial training",
+frontline = fact(TrainingFacts, lambda f: f.frontline, "在基层岗位任职", "holds a post at the grassroots")
+off_the_job_days = fact(
+    TrainingFacts,
+    lambda f: f.off_the_job_days,
+    "本年度脱产培训天数",
+    "days of training off the job this year",
     change=Change.CHANGEABLE,
     highest=Days(366),
 )
-more_initial_days = fact(
-    InitialTrainingFacts,
-    lambda f: f.more_days,
-    "另有未记载的初任培训天数,可补足",
-    "further days of initial training, not on file, make up the number",
-)
-
-
-@attrs.frozen(kw_only=True, order=False, field_transformer=checked)
-class CourseFacts:
-    """Leave during one off-the-job course; None is "not on file"."""
-
-    hours: Hours | None = None
-    """Hours of the whole course."""
-    leave_hours: Hours | None = None
-    """Hours missed by leave, added up."""
-
-
-course_hours = fact(
-    CourseFacts, lambda f: f.hours, "总学时", "hours of the course", privacy=Privacy.PLAIN, highest=_MOST_HOURS
-)
-leave_hours = fact(
-    CourseFacts, lambda f: f.leave_hours, "累计请假学时", "hours of leave during the course", highest=_MOST_HOURS
+more_off_the_job_days = fact(
+    TrainingFacts,
+    lambda f: f.more_off_the_job_days,
+    "本年度另有未记载的脱产培训天数,可补足",
+    "further days off the job this year, not on file, make up the number",
 )

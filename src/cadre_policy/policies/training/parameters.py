@@ -1,13 +1,14 @@
-"""The figures of the training requirements, and the open readings."""
+"""The figures of the training requirements of a period, and what "five years" and "a year" mean."""
 
-from cadre_policy.law import Evidence, Label
+from cadre_policy.law import Basis, Evidence, Label
 from cadre_policy.law.instruments import (
     CADRE_TRAINING_REGULATION,
     CIVIL_SERVANT_TRAINING,
+    CIVIL_SERVANT_TRAINING_OUTLINE,
     YUNNAN_ONLINE_ACADEMY_GUIDE,
 )
 from cadre_policy.measures import Count, Days, Hours, Months
-from cadre_policy.rules import Dated, Reading, parameter
+from cadre_policy.rules import Dated, Reading, Status, parameter
 
 BEGAN_2006 = "2006-01"
 BEGAN_2015 = "2015-10-14"
@@ -67,30 +68,6 @@ RANK_BRINGS_FIVE_YEARS = parameter(
 )
 """That the text of 2015 names leading posts only is recalled; that of 2023 names the ranks."""
 
-PROMOTION_LIMIT = parameter(
-    Months,
-    Dated(value=Months(12), since=BEGAN_2006, cite=TEXT_2006),
-    Dated(value=Months(12), since=BEGAN_2015, cite=TEXT_2015, evidence=Evidence.SECONDARY),
-    Dated(value=Months(12), since=BEGAN_2023),
-    name="training.promotion_limit",
-    zh="提拔后完成任职培训的期限",
-    en="the time after a promotion within which to be trained",
-    cite=TEXT_2023,
-)
-INITIAL_DAYS = parameter(
-    Days,
-    Dated(
-        value=Days(12),
-        since="2008-06-27",
-        cite=CIVIL_SERVANT_TRAINING.art("?", version="2008"),
-        evidence=Evidence.SECONDARY,
-    ),
-    Dated(value=Days(12), since="2019-11-26", evidence=Evidence.SECONDARY),
-    name="training.initial_days",
-    zh="初任培训的最低天数",
-    en="the least days of initial training",
-    cite=CIVIL_SERVANT_TRAINING.art("?", version="2019"),
-)
 ONLINE_HOURS = parameter(
     Hours,
     Dated(value=Hours(50), since="2024", evidence=Evidence.SECONDARY),
@@ -99,14 +76,38 @@ ONLINE_HOURS = parameter(
     en="the least online hours a year",
     cite=YUNNAN_ONLINE_ACADEMY_GUIDE.art("?"),
 )
-LEAVE_PART = parameter(
-    Count,
-    Dated(value=Count(7), since=BEGAN_2023),
-    name="training.leave_part",
-    zh="请假上限为总学时的几分之一",
-    en="leave is at most one part in so many of the course",
-    cite=CADRE_TRAINING_REGULATION.art(15, version="2023"),
+IN_SERVICE_TEXT = CIVIL_SERVANT_TRAINING.art("?", version="2019")
+IN_SERVICE_BEGAN = "2019-11-26"
+IN_SERVICE_DAYS = parameter(
+    Days,
+    Dated(value=Days(12), since=IN_SERVICE_BEGAN, evidence=Evidence.SECONDARY),
+    name="training.in_service_days",
+    zh="公务员每年在职培训的最低天数",
+    en="the least days of in-service training of a civil servant a year",
+    cite=IN_SERVICE_TEXT,
 )
+IN_SERVICE_HOURS = parameter(
+    Hours,
+    Dated(value=Hours(90), since=IN_SERVICE_BEGAN, evidence=Evidence.SECONDARY),
+    name="training.in_service_hours",
+    zh="公务员每年在职培训的最低学时",
+    en="the least hours of in-service training of a civil servant a year",
+    cite=IN_SERVICE_TEXT,
+)
+"""What the text of 2008 asked of civil servants in service was not found."""
+
+OUTLINE_BEGAN = "2016"
+OUTLINE_ENDED = "2021-01-01"
+OFF_THE_JOB_DAYS = parameter(
+    Days,
+    Dated(value=Days(6), since=OUTLINE_BEGAN),
+    Dated(value=Status.NOT_IN_FORCE, since=OUTLINE_ENDED),
+    name="training.off_the_job_days",
+    zh="基层公务员每年脱产培训的最低天数",
+    en="the least days of training off the job a year, for civil servants at the grassroots",
+    cite=CIVIL_SERVANT_TRAINING_OUTLINE.art("?"),
+)
+"""The outline is for the thirteenth five-year plan, 2016 to 2020; for later years none was read."""
 
 FIVE_YEARS = Reading(
     name="training.five_years",
@@ -120,14 +121,12 @@ FIVE_YEARS = Reading(
 )
 """The text says "every five years"; the published practice reckons by the plans of 2018-2022 and 2023-2027."""
 
-WITHIN_A_YEAR = Reading(
-    name="training.within_a_year",
-    label=Label("提拔后一年的最后一日", "the last day of the year after a promotion"),
+TRAINING_YEAR_MONTH = parameter(
+    Count,
+    Dated(value=Count(1), since="2006-01-01", evidence=Evidence.SECONDARY, basis=Basis.ASSUMED),
+    name="training.year_month",
+    zh="培训年度起始月份",
+    en="the month with which the training year begins",
     cite=TEXT_2023,
-    alternatives={
-        "eve": Label("对应日前一天", "the day before the anniversary"),
-        "anniversary": Label("对应日当天", "the anniversary"),
-    },
-    default=None,
 )
-"""The text does not say whether the first day counts; the answers differ on the anniversary only."""
+"""The texts say "a year"; practice keeps calendar years, a unit that keeps others overlays the month."""

@@ -1,27 +1,21 @@
-"""The rules of the training requirements."""
+"""The rules of the training requirements of a period."""
 
 from typing import TypeVar
 
 from cadre_policy.law import OPINION, Citation, Label
-from cadre_policy.law.instruments import CADRE_TRAINING_REGULATION, CIVIL_SERVANT_TRAINING, CIVIL_SERVANTS_LAW
-from cadre_policy.measures import Completion, Days, Hours, Months, PartialDate
+from cadre_policy.law.instruments import CIVIL_SERVANTS_LAW
+from cadre_policy.measures import Count, Days, Hours, Months
 from cadre_policy.policies.training import facts as about
 from cadre_policy.policies.training import parameters as figures
 from cadre_policy.policies.training.facts import (
-    CourseFacts,
-    InitialTrainingFacts,
-    PromotionTraining,
-    PromotionTrainingFacts,
     TrainingFacts,
     TrainingGroup,
+    YearTraining,
 )
 from cadre_policy.rules import (
-    ON,
     Authority,
     Expr,
     Rule,
-    add_months,
-    all_of,
     any_of,
     const,
     first_of,
@@ -31,19 +25,22 @@ from cadre_policy.rules import (
     not_,
     reading,
     rule,
-    times,
 )
 
 T = TypeVar("T")
 
-_STRICTLY = OPINION.cite("S5.2")
-_TEXTS = (_STRICTLY, figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023)
+STRICTLY = OPINION.cite("S5.2")
+_TEXTS = (STRICTLY, figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023)
 
-_DEPARTMENT = Authority(
+DEPARTMENT = Authority(
     body=Label(
         "组织部门(原文未写主语,按上下文)", "the organisation department (the text names no one; read from its context)"
     ),
-    cites=(_STRICTLY,),
+    cites=(STRICTLY,),
+)
+CIVIL_SERVICE = Authority(
+    body=Label("公务员主管部门", "the department in charge of civil servants"),
+    cites=(CIVIL_SERVANTS_LAW.art(68, version="2018"),),
 )
 
 
@@ -213,7 +210,7 @@ TRAINING_MET = _about(
             ),
         ),
     ),
-    authority=_DEPARTMENT,
+    authority=DEPARTMENT,
 )
 ONLINE_MET = _about(
     bool,
@@ -222,109 +219,68 @@ ONLINE_MET = _about(
     "the year's online hours are enough",
     in_force(("2024", any_of(about.online_hours >= figures.ONLINE_HOURS, about.more_online_hours))),
     cites=(figures.ONLINE_HOURS.cite, figures.TEXT_2023),
-    authority=_DEPARTMENT,
+    authority=DEPARTMENT,
 )
 
-# --- Training for a promotion ---
+# --- The year, and what other texts ask in it of civil servants ---
 
-
-PROMOTION_TIME: Rule[PromotionTrainingFacts, Months] = rule(
-    PromotionTrainingFacts,
-    Months,
-    name="training.promotion_time",
-    zh="提拔时规定的培训期限",
-    en="the time for training that held at the promotion",
-    cites=(figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023),
-    body=figures.PROMOTION_LIMIT.at(about.promoted_on),
+TRAINING_YEAR = _about(
+    Count,
+    "year_begins",
+    "培训年度起始月份",
+    "the month with which the training year begins",
+    figures.TRAINING_YEAR_MONTH,
+    cites=(figures.TEXT_2023,),
 )
-
-
-def _within_a_year(
-    name: str, zh: str, en: str, day: Expr[PromotionTrainingFacts, PartialDate]
-) -> Rule[PromotionTrainingFacts, bool]:
-    """Whether a day is within the year after the promotion; open on its anniversary only, where the readings differ."""
-    return rule(
-        PromotionTrainingFacts,
-        bool,
-        name=f"training.{name}",
-        zh=zh,
-        en=en,
-        cites=(figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023, CIVIL_SERVANTS_LAW.art(67, version="2018")),
-        body=reading(
-            figures.WITHIN_A_YEAR,
-            eve=day <= add_months(about.promoted_on, PROMOTION_TIME, counts=Completion.EVE),
-            anniversary=day <= add_months(about.promoted_on, PROMOTION_TIME, counts=Completion.ANNIVERSARY),
+IN_SERVICE_TRAINING = _about(
+    YearTraining,
+    "in_service",
+    "公务员年度在职培训情形",
+    "how a civil servant's in-service training of the year stands",
+    first_of(
+        (not_(about.civil_servant), YearTraining.NOT_OWED),
+        otherwise=in_force(
+            (
+                figures.IN_SERVICE_BEGAN,
+                first_of(
+                    (
+                        any_of(
+                            about.year_days >= figures.IN_SERVICE_DAYS,
+                            about.more_year_days,
+                            about.year_hours >= figures.IN_SERVICE_HOURS,
+                            about.more_year_hours,
+                        ),
+                        YearTraining.MET,
+                    ),
+                    otherwise=YearTraining.SHORT,
+                ),
+            )
         ),
-    )
-
-
-TRAINED_IN_TIME = _within_a_year(
-    "trained_in_time",
-    "任职培训在提拔后一年内完成",
-    "the training for the post was finished within a year after the promotion",
-    about.trained_on,
-)
-STILL_RUNNING = _within_a_year(
-    "promotion_year_running",
-    "提拔后一年的期限未到",
-    "the year after the promotion is still running",
-    ON,
-)
-AFTER_PROMOTION: Rule[PromotionTrainingFacts, PromotionTraining] = rule(
-    PromotionTrainingFacts,
-    PromotionTraining,
-    name="training.after_promotion",
-    zh="提拔后任职培训的完成情形",
-    en="how the training stands after the promotion",
-    cites=(figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023),
-    body=first_of(
-        (about.trained_before, PromotionTraining.DONE),
-        (all_of(about.trained, TRAINED_IN_TIME), PromotionTraining.DONE),
-        (about.trained, PromotionTraining.LATE),
-        (STILL_RUNNING, PromotionTraining.RUNNING),
-        otherwise=PromotionTraining.OVERDUE,
     ),
+    cites=(figures.IN_SERVICE_TEXT, CIVIL_SERVANTS_LAW.art(67, version="2018")),
+    authority=CIVIL_SERVICE,
 )
-PROMOTION_TRAINING: Rule[PromotionTrainingFacts, PromotionTraining] = rule(
-    PromotionTrainingFacts,
-    PromotionTraining,
-    name="training.promotion",
-    zh="提拔任职培训情形",
-    en="how the training for a promotion stands",
-    cites=(_STRICTLY, figures.TEXT_2006, figures.TEXT_2015, figures.TEXT_2023),
-    body=first_of(
-        (not_(about.promoted), PromotionTraining.NOT_OWED),
-        otherwise=in_force((figures.BEGAN_2006, AFTER_PROMOTION), by=about.promoted_on),
+OFF_THE_JOB_TRAINING = _about(
+    YearTraining,
+    "off_the_job_year",
+    "基层公务员年度脱产培训情形",
+    "how a grassroots civil servant's training off the job of the year stands",
+    first_of(
+        (not_(about.civil_servant), YearTraining.NOT_OWED),
+        (not_(about.frontline), YearTraining.NOT_OWED),
+        otherwise=in_force(
+            (
+                figures.OUTLINE_BEGAN,
+                first_of(
+                    (
+                        any_of(about.off_the_job_days >= figures.OFF_THE_JOB_DAYS, about.more_off_the_job_days),
+                        YearTraining.MET,
+                    ),
+                    otherwise=YearTraining.SHORT,
+                ),
+            )
+        ),
     ),
-    authority=_DEPARTMENT,
-)
-
-# --- Initial training, and leave from a course ---
-
-INITIAL_MET: Rule[InitialTrainingFacts, bool] = rule(
-    InitialTrainingFacts,
-    bool,
-    name="training.initial_met",
-    zh="初任培训天数已达到",
-    en="the days of initial training are enough",
-    cites=(
-        figures.INITIAL_DAYS.cite,
-        CIVIL_SERVANT_TRAINING.art("?", version="2008"),
-        CIVIL_SERVANTS_LAW.art(67, version="2018"),
-    ),
-    body=in_force(("2008-06-27", any_of(about.initial_days >= figures.INITIAL_DAYS, about.more_initial_days))),
-    authority=Authority(
-        body=Label("公务员主管部门", "the department in charge of civil servants"),
-        cites=(CIVIL_SERVANTS_LAW.art(68, version="2018"),),
-    ),
-)
-COURSE_LEFT: Rule[CourseFacts, bool] = rule(
-    CourseFacts,
-    bool,
-    name="training.course_left",
-    zh="请假超过上限,应予退学",
-    en="leave exceeds its limit, and the person is withdrawn from the course",
-    cites=(CADRE_TRAINING_REGULATION.art(15, version="2023"),),
-    body=in_force((figures.BEGAN_2023, times(figures.LEAVE_PART, about.leave_hours) > about.course_hours)),
-    authority=_DEPARTMENT,
+    cites=(figures.OFF_THE_JOB_DAYS.cite,),
+    authority=CIVIL_SERVICE,
 )
