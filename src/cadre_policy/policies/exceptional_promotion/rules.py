@@ -14,7 +14,7 @@ from cadre_policy.policies.post_qualification.parameters import MOST_SKIPPED
 from cadre_policy.policies.remedies import SELECTING
 from cadre_policy.policies.selection_procedure.parameters import PROBATION
 from cadre_policy.policies.selection_texts import BEGAN_2002, BEGAN_2014, BEGAN_2019
-from cadre_policy.rules import ON, Expr, Rule, add_months, all_of, any_of, in_force, left_open, not_, rule
+from cadre_policy.rules import ON, Authority, Expr, Rule, add_months, all_of, any_of, in_force, left_open, not_, rule
 
 _BOTH = (TEXT_2014, TEXT_2019)
 _Yes = Expr[ExceptionalPromotionFacts, bool]
@@ -24,7 +24,12 @@ _NOT_READ = left_open(
 
 
 def _rule(
-    name: str, zh: str, en: str, body: _Yes, cites: tuple[Citation, ...] = _BOTH
+    name: str,
+    zh: str,
+    en: str,
+    body: _Yes,
+    cites: tuple[Citation, ...] = _BOTH,
+    authority: Authority | None = SELECTING,
 ) -> Rule[ExceptionalPromotionFacts, bool]:
     return rule(
         ExceptionalPromotionFacts,
@@ -34,7 +39,7 @@ def _rule(
         en=en,
         cites=cites,
         body=in_force((BEGAN_2002, _NOT_READ), (BEGAN_2014, body)),
-        authority=SELECTING,
+        authority=authority,
     )
 
 
@@ -53,19 +58,20 @@ OUTSTANDING_GROUND: Rule[ExceptionalPromotionFacts, bool] = rule(
         (BEGAN_2014, _OUTSTANDING),
         (BEGAN_2019, all_of(about.politically_firm, _OUTSTANDING)),
     ),
-    authority=SELECTING,
 )
 WORK_NEED_GROUND = _rule(
     "work_need",
     "属于工作特殊需要的情形",
     "a ground of special needs of work is met",
     any_of(about.group_structure, about.speciality, about.hard_area),
+    authority=None,
 )
 EXCEPTIONAL_GROUND = _rule(
     "ground",
     "有破格提拔的理由",
     "there is a ground for an exceptional promotion",
     any_of(OUTSTANDING_GROUND, WORK_NEED_GROUND),
+    authority=None,
 )
 
 # --- What can never be waived ---

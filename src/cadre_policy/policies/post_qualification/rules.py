@@ -12,6 +12,7 @@ from cadre_policy.policies.selection_texts import BEGAN_2002, BEGAN_2019
 from cadre_policy.records import EducationLevel, PostLevel
 from cadre_policy.rules import (
     ON,
+    Authority,
     Expr,
     Fact,
     Rule,
@@ -47,7 +48,9 @@ _DEGREE = (EducationLevel.POSTGRADUATE, EducationLevel.UNDERGRADUATE)
 _NO_LEADERS = (PostLevel.STAFF, PostLevel.CLERK)
 
 
-def _met(name: str, zh: str, en: str, cites: tuple[Citation, ...], body: _Yes) -> Rule[PostQualificationFacts, bool]:
+def _met(
+    name: str, zh: str, en: str, cites: tuple[Citation, ...], body: _Yes, authority: Authority | None = SELECTING
+) -> Rule[PostQualificationFacts, bool]:
     return rule(
         PostQualificationFacts,
         bool,
@@ -56,7 +59,7 @@ def _met(name: str, zh: str, en: str, cites: tuple[Citation, ...], body: _Yes) -
         en=en,
         cites=cites,
         body=body,
-        authority=SELECTING,
+        authority=authority,
     )
 
 
@@ -268,6 +271,7 @@ FIRM_MET = _met(
     "service, grassroots and time on the level suffice, and no level is skipped",
     (*texts(1), *texts(3)),
     all_of(WORK_YEARS_MET, GRASSROOTS_MET, YEARS_MET, about.levels_skipped < figures.MOST_SKIPPED),
+    authority=None,
 )
 GENERAL_MET = _met(
     "general_met",
@@ -275,6 +279,7 @@ GENERAL_MET = _met(
     "what is asked generally is met",
     (*texts(2), *texts(4)),
     all_of(LOWER_POSTS_MET, EDUCATION_MET),
+    authority=None,
 )
 NEVER_WAIVED_MET = _met(
     "never_waived_met",
@@ -282,4 +287,5 @@ NEVER_WAIVED_MET = _met(
     "what may never be waived is there",
     (SELECTION_REGULATION.art(9, version="2014"), SELECTION_REGULATION.art(9, version="2019")),
     all_of(BASIC_CONDITIONS_MET, LEGAL_MET, PARTY_YEARS_MET, LEVELS_ALLOWED),
+    authority=None,
 )

@@ -81,7 +81,6 @@ PROBATION_OWED: Rule[ProbationFacts, bool] = rule(
     en="a probation is owed",
     cites=PROBATION_LAWS,
     body=all_of(bureau_or_below, not_(elected)),
-    authority=SELECTING,
 )
 PROBATION_LAST_DAY: Rule[ProbationFacts, PartialDate] = rule(
     ProbationFacts,

@@ -4,7 +4,7 @@ from cadre_policy.law import OPINION, LabelledEnum
 from cadre_policy.policies.remedies import SELECTING
 from cadre_policy.policies.selection_standards import facts as about
 from cadre_policy.policies.selection_standards.facts import SelectionStandardsFacts
-from cadre_policy.rules import Expr, Rule, all_of, any_of, first_of, in_force, not_, rule
+from cadre_policy.rules import Authority, Expr, Rule, all_of, any_of, first_of, in_force, not_, rule
 
 BEGAN = "2018-08"
 
@@ -22,7 +22,12 @@ class StandardsOutcome(LabelledEnum):
 
 
 def _standard(
-    name: str, zh: str, en: str, clauses: tuple[str, ...], body: Expr[SelectionStandardsFacts, bool]
+    name: str,
+    zh: str,
+    en: str,
+    clauses: tuple[str, ...],
+    body: Expr[SelectionStandardsFacts, bool],
+    authority: Authority | None = None,
 ) -> Rule[SelectionStandardsFacts, bool]:
     return rule(
         SelectionStandardsFacts,
@@ -32,7 +37,7 @@ def _standard(
         en=en,
         cites=tuple(OPINION.cite(clause) for clause in clauses),
         body=in_force((BEGAN, body)),
-        authority=SELECTING,
+        authority=authority,
     )
 
 
@@ -86,6 +91,7 @@ MORE_SELECTED = _standard(
     "one of those of whom more are to be selected",
     ("S2.4",),
     all_of(about.takes_responsibility, about.takes_on_tasks, about.acts_well, about.real_results),
+    authority=SELECTING,
 )
 KEY_POSTS = _standard(
     "key_posts",
@@ -93,6 +99,7 @@ KEY_POSTS = _standard(
     "one of those who are to get key posts",
     ("S2.5",),
     all_of(about.has_belief, about.has_ideas, about.has_passion, about.has_methods),
+    authority=SELECTING,
 )
 PRIORITY_PROMOTED = _standard(
     "priority_promoted",
@@ -100,6 +107,7 @@ PRIORITY_PROMOTED = _standard(
     "meets the conditions and acted well in priorities or urgent tasks",
     ("3.8",),
     all_of(about.qualified, about.priority_tasks),
+    authority=SELECTING,
 )
 USED_BOLDLY = _standard(
     "used_boldly",
@@ -107,6 +115,7 @@ USED_BOLDLY = _standard(
     "meets the conditions and is sharp, principled, firm or unafraid to offend: to be used boldly",
     ("3.7",),
     all_of(about.qualified, any_of(about.sharp, about.principled, about.willing_to_manage, about.may_offend)),
+    authority=SELECTING,
 )
 FACETS_SHOWN = _standard(
     "facets",
