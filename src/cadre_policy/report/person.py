@@ -25,6 +25,7 @@ from cadre_policy.report.hardship import support_sections
 from cadre_policy.report.leave_pay import leave_pay_sections
 from cadre_policy.report.leave_year import leave_year_section
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
+from cadre_policy.report.placement import exchange_section
 from cadre_policy.report.places import allowance_section
 from cadre_policy.report.sanction_bars import sanction_section
 from cadre_policy.report.training import training_section
@@ -50,6 +51,7 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         *grade_consequences_sections(cadre, asked),
         sanction_section(cadre, asked),
         _rank(cadre, asked),
+        exchange_section(cadre, asked),
         adjustment_section(cadre, asked),
         _tolerance(cadre, asked),
         *support_sections(cadre, asked),

@@ -12,6 +12,7 @@ from cadre_policy.report.grades_open import unit_grades_open
 from cadre_policy.report.hardship import unit_support, unit_talks
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.person import person_report
+from cadre_policy.report.placement import pools_section, practice_section
 from cadre_policy.report.places import duties_section, township_section
 from cadre_policy.report.promotion_outlook import promotion_outlook
 from cadre_policy.report.training import unit_training_section
@@ -35,6 +36,8 @@ def unit_report(unit: Unit, asked: Asked, *, members: bool = True) -> Report:
         _check_ups(unit, asked),
         unit_training_section(unit, asked),
         promotion_outlook(unit, asked),
+        practice_section(unit, asked),
+        pools_section(unit, asked),
         unit_support(unit, asked),
         unit_talks(unit, asked),
         township_section(unit, asked),

@@ -4,10 +4,10 @@ import datetime as dt
 
 from cadre_policy.measures import Count, Date, PartialDate, as_date
 from cadre_policy.policies.monitored_duties.facts import DutyBearer, DutyKind, MonitoredDutyFacts
+from cadre_policy.policies.monitored_duties.on_file import days_shown, shown_in
 from cadre_policy.policies.monitored_duties.parameters import BEGAN
-from cadre_policy.policies.monitored_duties.rules import HONOURS
 from cadre_policy.policies.monitored_duties.table import MonitoredDuty, monitored_duty
-from cadre_policy.records import Award, DutyDone, Tier, Unit
+from cadre_policy.records import DutyDone, Tier, Unit
 
 _HIGHER = {Tier.CENTRAL, Tier.PROVINCE, Tier.PREFECTURE}
 _OPINION = PartialDate.parse(BEGAN)
@@ -33,9 +33,9 @@ def monitored_duty_facts(unit: Unit, clause: str, on: dt.date) -> MonitoredDutyF
     """
     duty, day = monitored_duty(clause), as_date(on)
     first = min(_OPINION.first_day, day)
-    done = unit.duties.any_in(first, day, lambda entry: entry.clause == clause)
-    if duty.rule is HONOURS:
-        done = _either(done, unit.collective_awards.any_in(first, day, _given))
+    done = _either(
+        unit.duties.any_in(first, day, lambda entry: entry.clause == clause), shown_in(unit, clause, first, day)
+    )
     if duty.kind in {DutyKind.MILESTONE, DutyKind.EXPLORATORY} and _entries(unit, clause, _LONG_AGO, day):
         done = True
     return MonitoredDutyFacts(done=done, bound=_bound(unit, duty))
@@ -54,8 +54,7 @@ def _bound(unit: Unit, duty: MonitoredDuty) -> bool | None:
 def last_done(unit: Unit, duty: MonitoredDuty, day: Date) -> PartialDate | None:
     """The last entry on file up to a day; later ones may be missing where the ledger is not complete."""
     days = [entry.on for entry in _entries(unit, duty.clause_id, _LONG_AGO, day)]
-    if duty.rule is HONOURS:
-        days += [award.on for award in unit.collective_awards.certain_in(_LONG_AGO, day) if _given(award)]
+    days += days_shown(unit, duty.clause_id, _LONG_AGO, day)
     known = [one for one in days if one is not None]
     return max(known, key=lambda one: (one.first, one.last), default=None)
 
@@ -84,11 +83,6 @@ def persons_in(unit: Unit, clause: str, year: int) -> Count | None:
 
 def _entries(unit: Unit, clause: str, first: Date, last: Date) -> tuple[DutyDone, ...]:
     return tuple(entry for entry in unit.duties.certain_in(first, last) if entry.clause == clause)
-
-
-def _given(award: Award) -> bool:
-    """Whether the award was given and stands; a refusal encourages nobody."""
-    return award.refused is not True and award.revoked_on is None
 
 
 def _either(a: bool | None, b: bool | None) -> bool | None:

@@ -69,6 +69,45 @@ ASSESSMENT_COORDINATION = _duty(
     _ORGANISATION,
 )
 
+# --- Finding and tempering cadres ---
+
+DISCOVERY_MECHANISM = _duty(
+    "discovery_mechanism",
+    "3.9",
+    "建立多渠道发现识别干部机制",
+    "a mechanism that finds able cadres in many ways",
+    _ORGANISATION,
+)
+DISCOVERY_CHANNELS = _duty(
+    "discovery_channels",
+    "3.10",
+    "从巡视巡察、重大督察、审计等渠道发现干部",
+    "find them through inspections, supervision, audit and the like",
+    _ORGANISATION,
+)
+TEMPERING_PLACES = _duty(
+    "tempering_places", "14.2", "选派干部到四类锻炼地", "send cadres to the four kinds of places", _ORGANISATION
+)
+SECONDMENTS = _duty(
+    "secondments", "14.3", "选派干部到所列单位挂职", "second cadres to the bodies that are named", _ORGANISATION
+)
+EXCHANGES = _duty("exchanges", "14.4", "推动三个方向的干部交流", "exchange cadres along three axes", _ORGANISATION)
+TWO_WAY_SECONDMENTS = _duty(
+    "two_way_secondments",
+    "14.5",
+    "上级机关与基层双向挂职",
+    "second cadres both ways between higher organs and the grassroots",
+    _HIGHER,
+)
+TRAINING_POOLS = _duty(
+    "training_pools",
+    "14.6",
+    "培养储备年轻、女、少数民族、党外干部",
+    "develop young, women, minority and non-Party cadres and hold them in reserve",
+    _ORGANISATION,
+)
+TALENT = _duty("talent", "14.7", "引进人才来滇挂职、任职、工作", "bring in talent to Yunnan", _ORGANISATION)
+
 # --- Pay and honours ---
 
 BASIC_PAY = _duty("basic_pay", "16.1", "落实基本工资标准调整机制", "carry out adjustments of basic pay", _PAY)

@@ -42,9 +42,17 @@ def _duty(
 
 
 MONITORED: Final = (
+    _duty("3.9", DutyKind.MILESTONE, rules.DISCOVERY_MECHANISM),
+    _duty("3.10", DutyKind.RECURRING, rules.DISCOVERY_CHANNELS),
     _duty("7.1", DutyKind.MILESTONE, rules.CENTRAL_ASSESSMENT_RULES),
     _duty("7.2", DutyKind.MILESTONE, rules.PROVINCIAL_ASSESSMENT_MEASURES),
     _duty("7.3", DutyKind.MILESTONE, rules.ASSESSMENT_COORDINATION),
+    _duty("14.2", DutyKind.RECURRING, rules.TEMPERING_PLACES),
+    _duty("14.3", DutyKind.RECURRING, rules.SECONDMENTS),
+    _duty("14.4", DutyKind.RECURRING, rules.EXCHANGES),
+    _duty("14.5", DutyKind.RECURRING, rules.TWO_WAY_SECONDMENTS, DutyBearer.HIGHER_ORGAN),
+    _duty("14.6", DutyKind.RECURRING, rules.TRAINING_POOLS),
+    _duty("14.7", DutyKind.RECURRING, rules.TALENT),
     _duty("16.1", DutyKind.MILESTONE, rules.BASIC_PAY),
     _duty("16.2", DutyKind.MILESTONE, rules.REGIONAL_ALLOWANCES),
     _duty("16.3", DutyKind.MILESTONE, rules.SPECIAL_POSTS),

@@ -1,0 +1,75 @@
+"""What shows in a unit's other lists that a duty was carried out, beside its own ledger of duties."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+import attrs
+
+from cadre_policy.measures import PartialDate
+from cadre_policy.policies.practice.tally import axes_of
+from cadre_policy.records import Award, Ledger, Posting, PostingKind, Unit
+
+_EXCHANGES = {PostingKind.EXCHANGE, PostingKind.SECONDMENT}
+
+
+@attrs.frozen(kw_only=True, order=False, eq=False, repr=False)
+class _Shown:
+    """Lists that are looked through, and which of their entries show that the duty was carried out."""
+
+    lists: Callable[[Unit], Sequence[Ledger[Any]]]
+    where: Callable[[Any], bool]
+    whole: Callable[[Unit], bool] = lambda _: True
+    """Whether no list is missing."""
+
+
+def _given(award: Award) -> bool:
+    """Whether the award was given and stands; a refusal encourages nobody."""
+    return award.refused is not True and award.revoked_on is None
+
+
+def _postings(where: Callable[[Posting], bool]) -> _Shown:
+    return _Shown(
+        lists=lambda unit: [member.postings for member in unit.members],
+        where=where,
+        whole=lambda unit: unit.members_complete is True,
+    )
+
+
+_SHOWN: Final[Mapping[str, _Shown]] = {
+    "14.2": _postings(lambda posting: posting.tempering is not None),
+    "14.3": _postings(lambda posting: posting.kind is PostingKind.SECONDMENT and posting.destination is not None),
+    "14.4": _postings(lambda posting: posting.kind in _EXCHANGES and True in axes_of(posting).values()),
+    "14.7": _Shown(lists=lambda unit: [unit.talent_intakes], where=lambda _: True),
+    "16.6": _Shown(lists=lambda unit: [unit.collective_awards], where=_given),
+}
+
+
+def shown_in(unit: Unit, clause: str, first: dt.date, last: dt.date) -> bool | None:
+    """Whether other lists show that a clause was carried out in a span of days; *no* where none of them could.
+
+    Raises:
+        DateError: not dates, or *last* comes before *first*.
+    """
+    shown = _SHOWN.get(clause)
+    if shown is None:
+        return False
+    found = [one.any_in(first, last, shown.where) for one in shown.lists(unit)]
+    if True in found:
+        return True
+    return False if None not in found and shown.whole(unit) else None
+
+
+def days_shown(unit: Unit, clause: str, first: dt.date, last: dt.date) -> list[PartialDate | None]:
+    """The (first) day of each entry of other lists that certainly shows it in a span of days.
+
+    Raises:
+        DateError: not dates, or *last* comes before *first*.
+    """
+    shown = _SHOWN.get(clause)
+    if shown is None:
+        return []
+    return [entry.begins for one in shown.lists(unit) for entry in one.certain_in(first, last) if shown.where(entry)]
+
+
+__all__ = ["days_shown", "shown_in"]
