@@ -13,7 +13,7 @@ itself.  Township posts have rules of their own.  Of 2019, item 1's numbers and 
 from cadre_policy.policies.post_qualification.answers import (
     Qualification,
     post_qualification,
-    requirements,
+    post_requirements,
     special_task_counts,
 )
 from cadre_policy.policies.post_qualification.facts import PostQualificationFacts
@@ -62,6 +62,6 @@ __all__ = [
     "post_qualification",
     "post_qualification_facts",
     "post_qualification_spans",
-    "requirements",
+    "post_requirements",
     "special_task_counts",
 ]

@@ -147,7 +147,7 @@ def _asked_of(facts: PostQualificationFacts) -> tuple[_Met, ...]:
     )
 
 
-def requirements(
+def post_requirements(
     cadre: Cadre,
     target: PostLevel,
     *,
@@ -198,4 +198,4 @@ def special_task_counts(
     return determine(SPECIAL_TASK_COUNTS, facts, on=on, policy=policy, known_at=known_at)
 
 
-__all__ = ["Qualification", "post_qualification", "requirements", "special_task_counts"]
+__all__ = ["Qualification", "post_qualification", "post_requirements", "special_task_counts"]
