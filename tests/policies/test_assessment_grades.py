@@ -155,6 +155,39 @@ def test_a_posting_to_a_village_is_neither_of_the_two_kinds() -> None:
     assert assessment_year_facts(file(postings=whole(posting)), 2021).posted is None
 
 
+@pytest.mark.parametrize(
+    ("hosts", "part"),
+    [
+        (("u-2", "u-3"), None),
+        (("u-2", "u-2"), HalfYear.OVER),
+        ((None, None), None),
+        ((None, "u-3"), None),
+    ],
+)
+def test_half_of_the_year_is_worked_in_one_place(hosts: tuple[str | None, str | None], part: HalfYear | None) -> None:
+    """Four months each: only at one host do they make over half of the year."""
+    times = (("2021-01-01", "2021-04-30"), ("2021-07-01", "2021-10-31"))
+    away = [
+        Posting(kind=PostingKind.SECONDMENT, since=since, until=until, host=host)
+        for host, (since, until) in zip(hosts, times, strict=True)
+    ]
+    person = file(postings=whole(*away))
+    assert assessment_year_facts(person, 2021).posting is part
+    longer = attrs.evolve(away[1], until="2021-12-31")
+    most = Posting(kind=PostingKind.SECONDMENT, since="2021-01-01", until="2021-07-31", host="u-9")
+    assert assessment_year_facts(
+        file(postings=whole(most, attrs.evolve(longer, since="2021-09-01"))), 2021
+    ).posting is (HalfYear.OVER)
+
+
+def test_two_short_postings_leave_the_sender_to_assess() -> None:
+    away = [
+        Posting(kind=PostingKind.SECONDMENT, since="2021-01-01", until="2021-02-28", host="u-2"),
+        Posting(kind=PostingKind.AID, since="2021-07-01", until="2021-08-31", host="u-3"),
+    ]
+    assert assessed_by(file(postings=whole(*away)), 2021).value is Assessor.SENDER_HEARING_HOST
+
+
 def test_a_transfer_within_the_year() -> None:
     moved = file(began_work="2010-07-01", joined_unit="2021-04-01")
     assert assessed_by(moved, 2021).value is Assessor.UNIT_ASKING_FORMER

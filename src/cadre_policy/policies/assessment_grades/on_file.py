@@ -1,11 +1,11 @@
 """Times of a personnel file within one assessed year: service, leave, postings, and the move to the unit."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from cadre_policy.measures import Date, PartialDate
 from cadre_policy.policies.assessment_grades.half_year import half_year
 from cadre_policy.policies.assessment_grades.outcomes import HalfYear, Posted
-from cadre_policy.records import Cadre, LeaveKind, PostingKind
+from cadre_policy.records import Cadre, LeaveKind, Posting, PostingKind
 
 _WORK = {PostingKind.SECONDMENT, PostingKind.AID, PostingKind.ABROAD}
 _STUDY = {PostingKind.STUDY, PostingKind.SPECIAL_TASK}
@@ -60,11 +60,25 @@ def posting_in(cadre: Cadre, year: int) -> tuple[Posted | None, HalfYear | None]
     kinds = {one.kind for one in found}
     if not kinds or not (kinds <= _WORK or kinds <= _STUDY) or not cadre.postings.complete_over(first, last):
         return None, None
-    until = PartialDate.on(last)
-    times = [(one.since, one.until or until) for one in found if one.since is not None and (one.until or one.lasts)]
-    posting = half_year(times, year, complete=len(times) == len(found))
+    posting = _at_one_host(found, year, PartialDate.on(last))
     certain = cadre.postings.certain_in(first, last)
     return (Posted.WORK if kinds <= _WORK else Posted.STUDY) if certain else None, posting
+
+
+def _at_one_host(found: Sequence[Posting], year: int, last: PartialDate) -> HalfYear | None:
+    """The time at the host units together; where only several of them together pass half of the year, none is told."""
+
+    def compared(some: Sequence[Posting]) -> HalfYear | None:
+        times = [(one.since, one.until or last) for one in some if one.since is not None and (one.until or one.lasts)]
+        return half_year(times, year, complete=len(times) == len(some))
+
+    together = compared(found)
+    hosts = {one.host for one in found}
+    if len(found) == 1 or (len(hosts) == 1 and None not in hosts) or together is not HalfYear.OVER:
+        return together
+    alone = [[one for one in found if one.host == host] for host in hosts - {None}]
+    alone += [[one] for one in found if one.host is None]
+    return HalfYear.OVER if HalfYear.OVER in [compared(some) for some in alone] else None
 
 
 def transferred_in(cadre: Cadre, first: Date, last: Date) -> bool | None:
