@@ -18,15 +18,24 @@ from cadre_policy.policies.rank_promotion import (
     RANK_PROMOTION,
     RANK_YEAR_OF_APPOINTMENT,
     Aftermath,
+    RankLevelFacts,
     RankPromotionFacts,
     earliest_rank_promotion,
+    level_on_rank_promotion,
     next_rank,
+    rank_after_lowering,
+    rank_condition_facts,
+    rank_conditions_met,
+    rank_level_fits,
     rank_lowering_ground,
     rank_promotion,
     rank_promotion_facts,
     rank_promotion_spans,
+    rank_requirements,
     rank_service_met,
 )
+from cadre_policy.policies.rank_promotion.levels import LEVEL_RANGES, NO_LEVEL_GAINED
+from cadre_policy.policies.remedies import GRADE_APPEAL
 from cadre_policy.records import (
     Assessment,
     AssessmentKind,
@@ -40,6 +49,8 @@ from cadre_policy.records import (
     RankHolding,
     Sanction,
     SanctionMeasure,
+    SelectionFact,
+    SelectionFinding,
 )
 from cadre_policy.rules import YUNNAN, Status, earliest, in_words, what_would_change
 
@@ -589,3 +600,115 @@ def test_a_file_that_says_less_never_gives_another_answer(person: Cadre, name: s
         whole = rank_promotion(person, on=on, target=Rank.CONSULTANT_3, policy=policy).value
         partial = rank_promotion(less, on=on, target=Rank.CONSULTANT_3, policy=policy).value
         assert partial in {whole, None}
+
+
+# --- conditions, the way down, levels, and requirements ---
+
+
+def finding(fact: SelectionFact, value: bool | None = True, on: str = "2022-01-10") -> SelectionFinding:
+    return SelectionFinding(fact=fact, value=value, on=on)
+
+
+def test_conditions_are_findings_on_file() -> None:
+    found = listed(
+        finding(SelectionFact.POLITICAL), finding(SelectionFact.FIRM_ABILITY), finding(SelectionFact.CONDUCT)
+    )
+    person = cadre(selection_findings=found)
+    facts = rank_condition_facts(person, day("2022-06-01"))
+    assert (facts.political, facts.ability, facts.recognised, facts.conduct) == (True, True, None, True)
+    assert rank_conditions_met(person, on=day("2022-06-01")).value is None
+    assert rank_conditions_met(attrs.evolve(facts, recognised=True), on=day("2022-06-01")).value is True
+    assert rank_condition_facts(person, day("2022-01-09")).political is None
+
+
+def test_low_recognition_denies_recognition_and_its_absence_affirms_nothing() -> None:
+    low = cadre(selection_findings=listed(finding(SelectionFact.LOW_RECOGNITION)))
+    not_low = cadre(selection_findings=listed(finding(SelectionFact.LOW_RECOGNITION, value=False)))
+    assert rank_condition_facts(low, day("2022-06-01")).recognised is False
+    assert rank_conditions_met(low, on=day("2022-06-01")).value is False
+    assert rank_condition_facts(not_low, day("2022-06-01")).recognised is None
+
+
+def test_what_the_organ_found_of_ability_comes_before_a_finding_for_selection() -> None:
+    firm = cadre(selection_findings=listed(finding(SelectionFact.FIRM_ABILITY)))
+    assert rank_condition_facts(firm, day("2022-06-01"), ability_found=False).ability is False
+    wanting = cadre(selection_findings=listed(finding(SelectionFact.FIRM_ABILITY, value=False)))
+    assert rank_condition_facts(wanting, day("2022-06-01")).ability is None
+
+
+def test_an_incompetent_year_leads_one_rank_down_and_names_the_remedy() -> None:
+    person = cadre(CHIEF_2, assessments=grades((2020, C), (2021, X)))
+    on = day("2022-06-01")
+    ground = rank_lowering_ground(person, on=on)
+    assert ground.value is True
+    assert ground.authority is not None
+    assert ground.authority.remedy == GRADE_APPEAL
+    known = attrs.evolve(ground.facts, demoted=False, other_lowering=False)
+    after = rank_after_lowering(known, on=on)
+    assert (after.value, after.authority) == (CHIEF_3, ground.authority)
+
+
+def test_levels_rise_with_the_rank_but_not_with_class_one_and_three() -> None:
+    on = day("2022-06-01")
+
+    def after(rank: Rank, level: int) -> Any:
+        return level_on_rank_promotion(RankLevelFacts(rank=rank, level=Count(level)), on=on).value
+
+    for rank in list(Rank)[:-1]:  # nobody is promoted to the lowest
+        low, high = (int(end.values[0].value.amount) for end in LEVEL_RANGES[rank])  # type: ignore[union-attr]
+        assert after(rank, 27) == Count(low)
+        inside = after(rank, low)
+        assert inside == Count(low if rank in NO_LEVEL_GAINED else low - 1)
+        assert rank_level_fits(RankLevelFacts(rank=rank, level=Count(high)), on=on).value is True
+
+
+def test_each_requirement_stands_alone_with_its_earliest_day() -> None:
+    person = cadre(CHIEF_4, "2021-01-01", assessments=grades((2021, C), (2022, C)), sanctions=listed(WARNING))
+    on = day("2022-06-01")
+    found = rank_requirements(person, on=on)
+    assert [one.determination.rule.name for one in found] == [
+        "rank.promotion.conditions_met",
+        "rank.promotion.fits",
+        "rank.promotion.service_met",
+        "rank.promotion.grades_suffice",
+        "rank.promotion.not_barred",
+    ]
+    assert not any(one.generally for one in found)
+    assert [one.met for one in found] == [None, True, False, True, False]
+    assert str(found[2].earliest) == "2023-01-01"
+    assert found[0].earliest is None
+
+
+def test_two_ranks_up_is_a_requirement_that_is_not_met() -> None:
+    person = cadre(CHIEF_4, assessments=grades((2020, C), (2021, C)))
+    found = rank_requirements(person, CHIEF_2, on=day("2022-06-01"))
+    assert found[1].met is False
+    assert found[1].earliest is None
+
+
+# --- bad input ---
+
+
+def test_a_rank_that_is_not_on_the_ladder() -> None:
+    wrong: Any = "consultant_5"
+    for asked in (rank_promotion, earliest_rank_promotion):
+        with pytest.raises(FactsError, match=r"RankPromotionFacts\.target: a Rank or None"):
+            asked(cadre(), on=day("2022-06-01"), target=wrong)
+    with pytest.raises(FactsError, match="Rank"):
+        rank_requirements(cadre(), wrong, on=day("2022-06-01"))
+    with pytest.raises(FactsError, match="level"):
+        RankLevelFacts(level=19)  # type: ignore[arg-type]
+
+
+def test_a_start_known_to_the_month_gives_a_month() -> None:
+    person = cadre(CHIEF_4, "2020-03", assessments=grades((2020, C), (2021, C)))
+    assert str(earliest_rank_promotion(person, on=day("2022-02-01")).value) == "2022-03"
+    assert rank_promotion(person, on=day("2022-02-28")).value is False
+    assert rank_promotion(person, on=day("2022-03-15")).value is None
+    assert rank_promotion(person, on=day("2022-03-31")).value is True
+    (service,) = [
+        one
+        for one in rank_requirements(person, on=day("2022-02-01"))
+        if one.determination.rule.name == "rank.promotion.service_met"
+    ]
+    assert str(service.earliest) == "2022-03"

@@ -8,7 +8,12 @@ import pytest
 from cadre_policy.measures import Months, PartialDate
 from cadre_policy.policies.rank_promotion import (
     EARLIEST_RANK_PROMOTION,
+    LEVEL_ON_RANK_PROMOTION,
     RANK_ADDED_TIME,
+    RANK_AFTER_LOWERING,
+    RANK_CONDITIONS_MET,
+    RANK_LADDER,
+    RANK_LEVEL_FITS,
     RANK_LOWERING_GROUND,
     RANK_PROMOTION,
     RANK_PROMOTION_BARRED,
@@ -17,6 +22,9 @@ from cadre_policy.policies.rank_promotion import (
     RANK_SERVICE_MET,
     RANK_SERVICE_REQUIRED,
     RANK_YEAR_OF_APPOINTMENT,
+    Rung,
+    conditions,
+    levels,
 )
 from cadre_policy.policies.rank_promotion import facts as about
 from cadre_policy.policies.rank_promotion.facts import IN_POST, IN_RANK, TOGETHER
@@ -191,3 +199,65 @@ def test_it_is_false_that_service_alone_makes_eligible() -> None:
 def test_no_rank_wants_more_than_four_years() -> None:
     assert never_above(RANK_SERVICE_REQUIRED, Months(48), on=ON).proved
     assert isinstance(never_above(RANK_SERVICE_REQUIRED, Months(36), on=ON), Refuted)
+
+
+# --- the conditions of article 17, the way down, and the levels that go with ranks ---
+
+
+def test_a_finding_that_denies_a_condition_never_makes_the_conditions_met() -> None:
+    for found in (conditions.political, conditions.ability, conditions.recognised, conditions.conduct):
+        assert monotone(RANK_CONDITIONS_MET, found, rising=True, on=ON).proved
+    assert determined_when_known(RANK_CONDITIONS_MET, but_for=(), on=ON).proved
+
+
+@pytest.mark.parametrize("fact", [about.not_competent, about.incompetent_year, about.demoted, about.other_lowering])
+def test_a_ground_never_takes_a_ground_away(fact: Any) -> None:
+    assert monotone(RANK_LOWERING_GROUND, fact, rising=True, on=ON).proved
+
+
+def test_a_rank_is_lowered_only_on_a_ground() -> None:
+    verdict = always(
+        RANK_AFTER_LOWERING,
+        lambda q: q.answer(RANK_AFTER_LOWERING).determined.implies(q.holds(RANK_LOWERING_GROUND)),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+@pytest.mark.parametrize("rung", [pytest.param(one, id=one.to.value) for one in RANK_LADDER])
+def test_a_rank_that_is_lowered_is_the_next_one_down(rung: Rung) -> None:
+    verdict = always(
+        RANK_AFTER_LOWERING,
+        lambda q: (q.answer(RANK_AFTER_LOWERING).determined & q.answer(about.rank_held).is_(rung.to)).implies(
+            q.answer(RANK_AFTER_LOWERING).is_(rung.rank)
+        ),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+
+
+def test_a_level_after_promotion_is_within_the_range_of_the_rank() -> None:
+    """And never a lower level than the one held: a smaller number is higher."""
+    verdict = always(
+        LEVEL_ON_RANK_PROMOTION,
+        lambda q: q.answer(LEVEL_ON_RANK_PROMOTION).determined.implies(
+            (q.answer(LEVEL_ON_RANK_PROMOTION) <= q.answer(levels.LOWEST_LEVEL))
+            & (q.answer(LEVEL_ON_RANK_PROMOTION) >= q.answer(levels.HIGHEST_LEVEL))
+            & (q.answer(LEVEL_ON_RANK_PROMOTION) <= q.answer(levels.level))
+        ),
+        on=ON,
+    )
+    assert verdict.proved, str(verdict)
+    assert determined_when_known(RANK_LEVEL_FITS, but_for=(), on=ON).proved
+
+
+def test_a_lower_level_never_ends_higher_but_by_the_range() -> None:
+    """It is false that promotion always gains a level."""
+    verdict = always(
+        LEVEL_ON_RANK_PROMOTION,
+        lambda q: q.answer(LEVEL_ON_RANK_PROMOTION).determined.implies(
+            q.answer(LEVEL_ON_RANK_PROMOTION) < q.answer(levels.level)
+        ),
+        on=ON,
+    )
+    assert isinstance(verdict, Refuted)

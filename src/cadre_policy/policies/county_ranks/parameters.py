@@ -5,14 +5,12 @@ import attrs
 from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.instruments import COUNTY_RANK_SCHEME
 from cadre_policy.measures import Count, Months, PartialDate
+from cadre_policy.policies.rank_promotion.parameters import BEGAN as PROVISIONS_BEGAN
+from cadre_policy.policies.rank_promotion.parameters import MADE_KNOWN
 from cadre_policy.records import PostLevel
 from cadre_policy.rules import Dated, Parameter, Status, parameter
 
 BEGAN = "2015-01"
-ENDED = "2019-06-01"
-"""The day on which the Rank Provisions replaced the scheme."""
-REPLACED_BY = "2019-03"
-"""When they were made known."""
 SCHEME = COUNTY_RANK_SCHEME.art("?", version="2015")
 _SECONDARY = Evidence.SECONDARY
 
@@ -21,7 +19,7 @@ def _months(key: str, amount: int, zh: str, en: str) -> Parameter[Months]:
     return parameter(
         Months,
         Dated(value=Months(amount), since=BEGAN, evidence=_SECONDARY),
-        Dated(value=Status.NOT_IN_FORCE, since=ENDED, promulgated=REPLACED_BY),
+        Dated(value=Status.NOT_IN_FORCE, since=PROVISIONS_BEGAN, promulgated=MADE_KNOWN),
         name=f"rank.county.{key}",
         zh=zh,
         en=en,
@@ -50,7 +48,7 @@ def _rung(to: PostLevel, held: PostLevel, months: int, level: int) -> CountyRung
         level=parameter(
             Count,
             Dated(value=Count(level), since=BEGAN, evidence=_SECONDARY),
-            Dated(value=Status.NOT_IN_FORCE, since=ENDED, promulgated=REPLACED_BY),
+            Dated(value=Status.NOT_IN_FORCE, since=PROVISIONS_BEGAN, promulgated=MADE_KNOWN),
             name=f"rank.county.level_for_{to.value}",
             zh=f"晋升{name.zh}职级须达到的级别",
             en=f"salary level for the rank {name.en}",
@@ -81,7 +79,7 @@ YEAR_ADDED = _months(
 
 REPEALED_YES = parameter(
     bool,
-    Dated(value=Status.NOT_IN_FORCE, since=ENDED, promulgated=REPLACED_BY),
+    Dated(value=Status.NOT_IN_FORCE, since=PROVISIONS_BEGAN, promulgated=MADE_KNOWN),
     name="rank.county.repealed",
     zh="县以下职级办法(2019年6月1日起不再施行)",
     en="county rank scheme (no longer in force from 1 June 2019)",
@@ -89,7 +87,7 @@ REPEALED_YES = parameter(
 )
 REPEALED_DAY = parameter(
     PartialDate,
-    Dated(value=Status.NOT_IN_FORCE, since=ENDED, promulgated=REPLACED_BY),
+    Dated(value=Status.NOT_IN_FORCE, since=PROVISIONS_BEGAN, promulgated=MADE_KNOWN),
     name="rank.county.repealed_day",
     zh="县以下职级办法的日期(2019年6月1日起不再施行)",
     en="days of the county rank scheme (no longer in force from 1 June 2019)",

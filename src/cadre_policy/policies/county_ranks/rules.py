@@ -6,6 +6,8 @@ from cadre_policy.policies.county_ranks import facts as about
 from cadre_policy.policies.county_ranks import parameters as figures
 from cadre_policy.policies.county_ranks.facts import CountyRankFacts
 from cadre_policy.policies.county_ranks.parameters import COUNTY_LADDER, SCHEME
+from cadre_policy.policies.rank_promotion.parameters import BEGAN as PROVISIONS_BEGAN
+from cadre_policy.policies.rank_promotion.parameters import MADE_KNOWN
 from cadre_policy.rules import (
     ON,
     Authority,
@@ -115,7 +117,7 @@ SERVICE_COMPLETE_FROM: Rule[CountyRankFacts, PartialDate] = rule(
 
 
 def _scheme(body: Expr[CountyRankFacts, bool]) -> Expr[CountyRankFacts, bool]:
-    return in_force((figures.BEGAN, body), (figures.ENDED, figures.REPEALED_YES, figures.REPLACED_BY))
+    return in_force((figures.BEGAN, body), (PROVISIONS_BEGAN, figures.REPEALED_YES, MADE_KNOWN))
 
 
 _INCOMPETENT_OPEN = left_open(
@@ -168,7 +170,7 @@ EARLIEST_COUNTY_RANK: Rule[CountyRankFacts, PartialDate] = rule(
                 otherwise=SERVICE_COMPLETE_FROM,
             ),
         ),
-        (figures.ENDED, figures.REPEALED_DAY, figures.REPLACED_BY),
+        (PROVISIONS_BEGAN, figures.REPEALED_DAY, MADE_KNOWN),
     ),
     authority=_APPROVES,
 )

@@ -7,16 +7,26 @@ promoted and the years wanted there, and says that promotion does not follow by 
 wanted be graded competent or better, takes half a year off for each grade "excellent", and leaves out years graded
 basically competent or not graded; art. 21 says whom promotion passes over; art. 22 when a rank is lowered.
 
-Not encoded: the conditions of art. 17 that a body judges, quotas, the procedure of art. 20, the other grounds that
-arts. 21 and 22 leave room for, and the county scheme of 2015, which held before (and added a year for a grade "basically
-competent": that is no rule of the Provisions).
+Each rank has a range of salary levels (art. 8); what promotion makes of the level held is in the Rank and Level Measures
+(art. 13, secondary).  The conditions of art. 17 are findings of the appointing organ.
+
+Elsewhere: quotas and places (rank_quotas), and the county scheme of 2015, which held before and added a year for a grade
+"basically competent" (county_ranks).  Not encoded: the procedure of art. 20, and the other grounds that art. 21 leaves
+room for.
 """
 
 from cadre_policy.policies.rank_promotion.answers import (
     earliest_rank_promotion,
+    rank_after_lowering,
     rank_lowering_ground,
     rank_promotion,
     rank_service_met,
+)
+from cadre_policy.policies.rank_promotion.conditions import (
+    RANK_CONDITIONS_MET,
+    RankConditionFacts,
+    rank_condition_facts,
+    rank_conditions_met,
 )
 from cadre_policy.policies.rank_promotion.facts import Aftermath, RankPromotionFacts
 from cadre_policy.policies.rank_promotion.flatten import (
@@ -24,6 +34,14 @@ from cadre_policy.policies.rank_promotion.flatten import (
     rank_promotion_facts,
     rank_promotion_spans,
 )
+from cadre_policy.policies.rank_promotion.levels import (
+    LEVEL_ON_RANK_PROMOTION,
+    RANK_LEVEL_FITS,
+    RankLevelFacts,
+    level_on_rank_promotion,
+    rank_level_fits,
+)
+from cadre_policy.policies.rank_promotion.lowering import RANK_AFTER_LOWERING, RANK_LOWERING_GROUND
 from cadre_policy.policies.rank_promotion.parameters import (
     RANK_ADDED_TIME,
     RANK_HALF_YEAR,
@@ -32,9 +50,9 @@ from cadre_policy.policies.rank_promotion.parameters import (
     RANK_YEAR_OF_APPOINTMENT,
     Rung,
 )
+from cadre_policy.policies.rank_promotion.requirements import rank_requirements
 from cadre_policy.policies.rank_promotion.rules import (
     EARLIEST_RANK_PROMOTION,
-    RANK_LOWERING_GROUND,
     RANK_PROMOTION,
     RANK_PROMOTION_BARRED,
     RANK_SERVICE_MET,
@@ -43,9 +61,13 @@ from cadre_policy.policies.rank_promotion.service import RANK_PROMOTION_FITS, RA
 
 __all__ = [
     "EARLIEST_RANK_PROMOTION",
+    "LEVEL_ON_RANK_PROMOTION",
     "RANK_ADDED_TIME",
+    "RANK_AFTER_LOWERING",
+    "RANK_CONDITIONS_MET",
     "RANK_HALF_YEAR",
     "RANK_LADDER",
+    "RANK_LEVEL_FITS",
     "RANK_LOWERING_GROUND",
     "RANK_PROMOTION",
     "RANK_PROMOTION_BARRED",
@@ -55,13 +77,21 @@ __all__ = [
     "RANK_SERVICE_REQUIRED",
     "RANK_YEAR_OF_APPOINTMENT",
     "Aftermath",
+    "RankConditionFacts",
+    "RankLevelFacts",
     "RankPromotionFacts",
     "Rung",
     "earliest_rank_promotion",
+    "level_on_rank_promotion",
     "next_rank",
+    "rank_after_lowering",
+    "rank_condition_facts",
+    "rank_conditions_met",
+    "rank_level_fits",
     "rank_lowering_ground",
     "rank_promotion",
     "rank_promotion_facts",
     "rank_promotion_spans",
+    "rank_requirements",
     "rank_service_met",
 ]

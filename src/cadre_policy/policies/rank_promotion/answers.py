@@ -6,9 +6,9 @@ from cadre_policy.errors import FactsError
 from cadre_policy.measures import PartialDate
 from cadre_policy.policies.rank_promotion.facts import RankPromotionFacts
 from cadre_policy.policies.rank_promotion.flatten import rank_promotion_facts
+from cadre_policy.policies.rank_promotion.lowering import RANK_AFTER_LOWERING, RANK_LOWERING_GROUND
 from cadre_policy.policies.rank_promotion.rules import (
     EARLIEST_RANK_PROMOTION,
-    RANK_LOWERING_GROUND,
     RANK_PROMOTION,
     RANK_SERVICE_MET,
 )
@@ -110,4 +110,25 @@ def rank_lowering_ground(
     return determine(RANK_LOWERING_GROUND, _facts(subject, on, None, policy), on=on, policy=policy, known_at=known_at)
 
 
-__all__ = ["earliest_rank_promotion", "rank_lowering_ground", "rank_promotion", "rank_service_met"]
+def rank_after_lowering(
+    subject: Subject,
+    *,
+    on: dt.date,
+    policy: Policy = YUNNAN,
+    known_at: dt.date | None = None,
+) -> Determination[RankPromotionFacts, Rank]:
+    """The rank that a ground of art. 22 leads to: one lower, or the one that a decision to demote or remove sets.
+
+    The appointing organ lowers the rank: nothing follows by itself.  Arguments and errors are those of
+    :func:`rank_lowering_ground`.
+    """
+    return determine(RANK_AFTER_LOWERING, _facts(subject, on, None, policy), on=on, policy=policy, known_at=known_at)
+
+
+__all__ = [
+    "earliest_rank_promotion",
+    "rank_after_lowering",
+    "rank_lowering_ground",
+    "rank_promotion",
+    "rank_service_met",
+]

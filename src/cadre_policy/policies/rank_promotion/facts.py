@@ -73,6 +73,8 @@ class RankPromotionFacts:
     """Whether the organ found the person unequal to the duties."""
     demoted: bool | None = None
     """Whether a demotion or a removal from post as a sanction was decided against the holder of the present rank."""
+    other_lowering: bool | None = None
+    """Whether the organ found another situation in which laws or rules have a rank lowered."""
 
 
 target = fact(RankPromotionFacts, lambda f: f.target, "拟晋升职级", "the rank aimed at", change=Change.FIXED)
@@ -238,6 +240,14 @@ demoted = fact(
     lambda f: f.demoted,
     "受到降职处理或者撤职处分",
     "demoted, or removed from post as a sanction",
+    change=Change.FINDING,
+    privacy=Privacy.SENSITIVE,
+)
+other_lowering = fact(
+    RankPromotionFacts,
+    lambda f: f.other_lowering,
+    "认定有法律法规和其他规定的应当降低职级的情形",
+    "found in another situation in which laws or rules have the rank lowered",
     change=Change.FINDING,
     privacy=Privacy.SENSITIVE,
 )

@@ -8,11 +8,14 @@ from cadre_policy.measures import Months
 from cadre_policy.records import PostLevel, Rank
 from cadre_policy.rules import Dated, Parameter, Reading, parameter
 
-_MADE_KNOWN = "2019-03"
+BEGAN = "2019-06-01"
+"""The day on which the Provisions came into force."""
+MADE_KNOWN = "2019-03"
+"""When they were made known."""
 
 
 def _months(amount: int) -> Dated[Months]:
-    return Dated(value=Months(amount), since="2019-06-01", promulgated=_MADE_KNOWN)
+    return Dated(value=Months(amount), since=BEGAN, promulgated=MADE_KNOWN)
 
 
 @attrs.frozen(order=False, eq=False, kw_only=True)

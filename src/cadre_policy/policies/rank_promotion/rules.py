@@ -1,7 +1,7 @@
 """The rules of promotion in rank."""
 
 from cadre_policy.law import OPINION, Label
-from cadre_policy.law.instruments import CIVIL_SERVANT_ASSESSMENT, CIVIL_SERVANTS_LAW, RANK_PROVISIONS
+from cadre_policy.law.instruments import CIVIL_SERVANT_ASSESSMENT, RANK_PROVISIONS
 from cadre_policy.measures import PartialDate
 from cadre_policy.policies.rank_promotion import facts as about
 from cadre_policy.policies.rank_promotion import parameters as figures
@@ -16,7 +16,6 @@ from cadre_policy.policies.rank_promotion.service import (
     WITH_FIRST_YEAR,
     WITHOUT_FIRST_YEAR,
 )
-from cadre_policy.policies.remedies import GRADE_APPEAL, GRADE_APPEAL_LAW
 from cadre_policy.rules import (
     ON,
     Authority,
@@ -35,12 +34,12 @@ from cadre_policy.rules import (
 from cadre_policy.rules.expression import T
 
 _PROVISIONS = RANK_PROVISIONS.art
-_APPOINTING_ORGAN = Label("按管理权限有任免权的机关", "the organ that appoints under the division of authority")
+APPOINTING_ORGAN = Label("按管理权限有任免权的机关", "the organ that appoints under the division of authority")
 
 
-def _provisions(body: Expr[RankPromotionFacts, T]) -> Expr[RankPromotionFacts, T]:
+def since_2019(body: Expr[RankPromotionFacts, T]) -> Expr[RankPromotionFacts, T]:
     """What holds since the Provisions do."""
-    return in_force(("2019-06-01", body, "2019-03"))
+    return in_force((figures.BEGAN, body, figures.MADE_KNOWN))
 
 
 # --- How long: articles 18 and 19 ---
@@ -52,14 +51,14 @@ RANK_SERVICE_MET: Rule[RankPromotionFacts, bool] = rule(
     zh="已达到最低任职年限",
     en="the minimum service is complete",
     cites=(_PROVISIONS(18), _PROVISIONS(19)),
-    body=_provisions(
+    body=since_2019(
         reading(
             figures.RANK_ADDED_TIME,
             added=all_of(RANK_PROMOTION_FITS, TOGETHER_COMPLETE),
             separate=any_of(all_of(RANK_FITS, RANK_COMPLETE), all_of(POST_FITS, POST_COMPLETE)),
         )
     ),
-    authority=Authority(body=_APPOINTING_ORGAN),
+    authority=Authority(body=APPOINTING_ORGAN),
 )
 
 # --- What stands in the way: article 21 ---
@@ -116,8 +115,19 @@ RANK_PROMOTION_BARRED: Rule[RankPromotionFacts, bool] = rule(
     zh="有列明的不得晋升职级的情形",
     en="a ground that bars promotion in rank is met",
     cites=(_PROVISIONS(21),),
-    body=_provisions(any_of(about.under_investigation, EFFECT_RUNS, STILL_AFFECTS, BASIC_LAST_YEAR)),
-    authority=Authority(body=_APPOINTING_ORGAN),
+    body=since_2019(any_of(about.under_investigation, EFFECT_RUNS, STILL_AFFECTS, BASIC_LAST_YEAR)),
+    authority=Authority(body=APPOINTING_ORGAN),
+)
+
+RANK_NOT_BARRED: Rule[RankPromotionFacts, bool] = rule(
+    RankPromotionFacts,
+    bool,
+    name="rank.promotion.not_barred",
+    zh="没有列明的不得晋升职级的情形",
+    en="no listed ground bars promotion in rank",
+    cites=(_PROVISIONS(21),),
+    body=not_(RANK_PROMOTION_BARRED),
+    authority=Authority(body=APPOINTING_ORGAN),
 )
 
 # --- The answers ---
@@ -141,8 +151,8 @@ RANK_PROMOTION: Rule[RankPromotionFacts, bool] = rule(
     zh="达到晋升职级的年限、考核要求且无列明的不得晋升情形",
     en="may be considered for promotion in rank: service and grades suffice and no listed ground bars it",
     cites=(OPINION.cite("16.5"), _PROVISIONS(18), _PROVISIONS(19), _PROVISIONS(21)),
-    body=_provisions(all_of(RANK_SERVICE_MET, GRADES_SUFFICE, not_(RANK_PROMOTION_BARRED))),
-    authority=Authority(body=_APPOINTING_ORGAN),
+    body=since_2019(all_of(RANK_SERVICE_MET, GRADES_SUFFICE, not_(RANK_PROMOTION_BARRED))),
+    authority=Authority(body=APPOINTING_ORGAN),
 )
 
 
@@ -252,23 +262,6 @@ EARLIEST_RANK_PROMOTION: Rule[RankPromotionFacts, PartialDate] = rule(
     zh="按任职年限和影响期最早可晋升之日",
     en="promotion in rank not before, by service and effect periods",
     cites=(OPINION.cite("16.5"), _PROVISIONS(18), _PROVISIONS(19), _PROVISIONS(21)),
-    body=_provisions(EARLIEST_DAY),
-    authority=Authority(body=_APPOINTING_ORGAN),
-)
-
-# --- The way down: article 22 ---
-
-RANK_LOWERING_GROUND: Rule[RankPromotionFacts, bool] = rule(
-    RankPromotionFacts,
-    bool,
-    name="rank.lowering.ground",
-    zh="有列明的降低职级的情形",
-    en="a ground to lower the rank is met",
-    cites=(_PROVISIONS(22), CIVIL_SERVANTS_LAW.art(50, paragraph=2, version="2018")),
-    body=_provisions(any_of(about.not_competent, about.incompetent_year, about.demoted)),
-    authority=Authority(
-        body=_APPOINTING_ORGAN,
-        remedy=GRADE_APPEAL,
-        cites=(GRADE_APPEAL_LAW,),
-    ),
+    body=since_2019(EARLIEST_DAY),
+    authority=Authority(body=APPOINTING_ORGAN),
 )

@@ -8,10 +8,9 @@ from cadre_policy.law.evidence import Evidence
 from cadre_policy.law.instruments import RANK_PROVISIONS
 from cadre_policy.measures import Percent
 from cadre_policy.policies.excellent_quota.parameters import ROUNDING
+from cadre_policy.policies.rank_promotion.parameters import BEGAN, MADE_KNOWN
 from cadre_policy.rules import Dated, Parameter, Reading, parameter
 
-IN_FORCE = "2019-06-01"
-MADE_KNOWN = "2019-03"
 LADDER = RANK_PROVISIONS.art(10)
 BASE = RANK_PROVISIONS.art("11?")
 SHARES = RANK_PROVISIONS.art("12?")
@@ -23,7 +22,7 @@ _READ_ABOUT, _RECALLED = Evidence.SECONDARY, Evidence.RECALLED
 def _share(key: str, percent: int, evidence: Evidence, zh: str, en: str) -> Parameter[Percent]:
     return parameter(
         Percent,
-        Dated(value=Percent(percent), since=IN_FORCE, promulgated=MADE_KNOWN, evidence=evidence),
+        Dated(value=Percent(percent), since=BEGAN, promulgated=MADE_KNOWN, evidence=evidence),
         name=f"rank.quota.share.{key}",
         zh=zh,
         en=en,
@@ -182,7 +181,7 @@ LOCAL_CHIEFS_UPPER = _share(
 
 MAY_POOL = parameter(
     bool,
-    Dated(value=True, since=IN_FORCE, promulgated=MADE_KNOWN, evidence=_RECALLED),
+    Dated(value=True, since=BEGAN, promulgated=MADE_KNOWN, evidence=_RECALLED),
     name="rank.quota.may_pool",
     zh="机构规格较小的,职级数量可由县级以上机关按层级统筹使用",
     en="places of small organs may be pooled by level at county level and above",

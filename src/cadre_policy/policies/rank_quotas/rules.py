@@ -5,6 +5,7 @@ A share within a share is taken of the whole places outside it, not of the posts
 
 from cadre_policy.law import OPINION, Label
 from cadre_policy.measures import Count, Percent, Places
+from cadre_policy.policies.rank_promotion.parameters import BEGAN, MADE_KNOWN
 from cadre_policy.policies.rank_quotas import facts as about
 from cadre_policy.policies.rank_quotas import parameters as figures
 from cadre_policy.policies.rank_quotas.facts import RankCap, RankOrgan, RankQuotaFacts
@@ -41,7 +42,7 @@ _SETS = Authority(
 
 
 def _provisions(body: Expr[RankQuotaFacts, T]) -> Expr[RankQuotaFacts, T]:
-    return in_force((figures.IN_FORCE, body, figures.MADE_KNOWN))
+    return in_force((BEGAN, body, MADE_KNOWN))
 
 
 # --- Which ranks: article 10 ---
