@@ -17,7 +17,20 @@ from cadre_policy.policies.monitored_duties import (
     womens_checks,
     year_on_year,
 )
-from cadre_policy.records import Award, AwardKind, DutyDone, Ledger, Tier, Unit
+from cadre_policy.records import (
+    Award,
+    AwardKind,
+    Cadre,
+    DutyDone,
+    Ledger,
+    StrategyTopic,
+    Tier,
+    TrainingCategory,
+    TrainingMode,
+    TrainingProvider,
+    TrainingRecord,
+    Unit,
+)
 from cadre_policy.register import Coverage, clause_coverage
 from cadre_policy.rules import Status
 
@@ -47,6 +60,8 @@ def done(clause: str, on: str | None, persons: int | None = None) -> DutyDone:
         ("16.1", (done("16.1", "2016-07"),), DutyStatus.DONE),
         ("7.2", (done("7.2", "2019-11"),), DutyStatus.DONE),
         ("7.3", (), None),
+        ("13.2", (done("13.2", "2022-04"),), DutyStatus.DONE),
+        ("13.2", (done("13.2", "2017-04"),), None),
         ("16.4", (), DutyStatus.NOT_ADOPTED),
         ("17.1", (), DutyStatus.NOT_ADOPTED),
         ("16.3", (), None),
@@ -61,6 +76,8 @@ def done(clause: str, on: str | None, persons: int | None = None) -> DutyDone:
         "a mechanism from before the Opinion",
         "the province's measures on assessment",
         "nothing, and not known whether the unit leads assessment",
+        "training on site, somewhere since",
+        "training on site before the Opinion, and not known whether the unit is in charge of training",
         "bonuses not explored",
         "health services not explored",
         "nothing, and not known whether the unit is the body in charge of pay",
@@ -87,6 +104,41 @@ def test_an_award_to_the_unit_is_an_honour_given() -> None:
     assert duty_status(unit(collective_awards=given), "16.6", on=ON).value is DutyStatus.DONE
     assert duty_status(unit(collective_awards=refused), "16.6", on=ON, bound=True).value is DutyStatus.NOT_DONE
     assert duty_status(unit(), "16.6", on=ON, bound=True).value is None
+
+
+def courses(*records: TrainingRecord, complete: bool = True) -> tuple[Cadre, ...]:
+    until = "2023-06-01" if complete else "2023-05-31"
+    return (Cadre(id="m", training=Ledger(entries=records, complete_from="2018-01-01", complete_until=until)),)
+
+
+@pytest.mark.parametrize(
+    ("clause", "members", "expected"),
+    [
+        ("13.1", courses(TrainingRecord(since="2022-03-01", provider=TrainingProvider.UNIVERSITY)), DutyStatus.DONE),
+        ("13.1", courses(TrainingRecord(since="2022-03-01", provider=TrainingProvider.OWN_UNIT)), DutyStatus.NOT_DONE),
+        ("13.2", courses(TrainingRecord(since="2022-03-01", mode=TrainingMode.ON_SITE)), DutyStatus.DONE),
+        ("13.3", courses(TrainingRecord(since="2022-03-01", category=TrainingCategory.THEORY)), DutyStatus.DONE),
+        ("13.7", courses(TrainingRecord(since="2022-03-01", topics=(StrategyTopic.OTHER,))), DutyStatus.DONE),
+        ("13.7", courses(TrainingRecord(since="2022-03-01")), None),
+        ("13.2", courses(), DutyStatus.NOT_DONE),
+        ("13.2", courses(complete=False), None),
+    ],
+    ids=[
+        "a course at a university",
+        "a course in the unit itself",
+        "teaching on site",
+        "theory",
+        "another strategy: the list is open",
+        "a course that does not say what it is about",
+        "no course at all",
+        "a list that ends early",
+    ],
+)
+def test_courses_of_the_members_show_training(
+    clause: str, members: tuple[Cadre, ...], expected: DutyStatus | None
+) -> None:
+    subject = unit(members=members, members_complete=True)
+    assert duty_status(subject, clause, on=ON, bound=True).value is expected
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def duty_status(
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
 ) -> Determination[MonitoredDutyFacts, DutyStatus]:
-    """Whether a unit carried out a clause by a day (clauses of articles 3, 7, 14 and 16 to 18).
+    """Whether a unit carried out a clause by a day (clauses of articles 3, 7, 13, 14 and 16 to 18).
 
     Args:
         subject: A unit's file with its ledger of duties, or the facts themselves.

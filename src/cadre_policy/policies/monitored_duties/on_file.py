@@ -1,14 +1,14 @@
 """What shows in a unit's other lists that a duty was carried out, beside its own ledger of duties."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
 
 from cadre_policy.measures import PartialDate
 from cadre_policy.policies.practice.tally import axes_of
-from cadre_policy.records import Award, Ledger, Posting, PostingKind, Unit
+from cadre_policy.records import Award, Ledger, Posting, PostingKind, TrainingProvider, TrainingRecord, Unit
 
 _EXCHANGES = {PostingKind.EXCHANGE, PostingKind.SECONDMENT}
 
@@ -18,7 +18,7 @@ class _Shown:
     """Lists that are looked through, and which of their entries show that the duty was carried out."""
 
     lists: Callable[[Unit], Sequence[Ledger[Any]]]
-    where: Callable[[Any], bool]
+    where: Callable[[Any], bool | None]
     whole: Callable[[Unit], bool] = lambda _: True
     """Whether no list is missing."""
 
@@ -36,7 +36,35 @@ def _postings(where: Callable[[Posting], bool]) -> _Shown:
     )
 
 
+def _courses(states: Callable[[TrainingRecord], object], *, among: Collection[object] | None = None) -> _Shown:
+    """Courses in the members' files; one that does not say what it is about leaves it open."""
+
+    def where(course: TrainingRecord) -> bool | None:
+        stated = states(course)
+        if not stated:
+            return None
+        return True if among is None else stated in among
+
+    return _Shown(
+        lists=lambda unit: [member.training for member in unit.members],
+        where=where,
+        whole=lambda unit: unit.members_complete is True,
+    )
+
+
+_PROVIDERS = {
+    TrainingProvider.TRAINING_BODY,
+    TrainingProvider.UNIVERSITY,
+    TrainingProvider.THINK_TANK,
+    TrainingProvider.RESEARCH_INSTITUTE,
+}
+"""The providers that the Opinion names."""
+
 _SHOWN: Final[Mapping[str, _Shown]] = {
+    "13.1": _courses(lambda course: course.provider, among=_PROVIDERS),
+    "13.2": _courses(lambda course: course.mode),
+    "13.3": _courses(lambda course: course.category),
+    "13.7": _courses(lambda course: course.topics),
     "14.2": _postings(lambda posting: posting.tempering is not None),
     "14.3": _postings(lambda posting: posting.kind is PostingKind.SECONDMENT and posting.destination is not None),
     "14.4": _postings(lambda posting: posting.kind in _EXCHANGES and True in axes_of(posting).values()),

@@ -108,6 +108,40 @@ TRAINING_POOLS = _duty(
 )
 TALENT = _duty("talent", "14.7", "引进人才来滇挂职、任职、工作", "bring in talent to Yunnan", _ORGANISATION)
 
+# --- Training ---
+
+TRAINING_PROVIDERS = _duty(
+    "training_providers",
+    "13.1",
+    "运用培训机构、高校、智库、科研院所",
+    "use training bodies, universities, think tanks and research institutes",
+    _ORGANISATION,
+)
+TRAINING_MODES = _duty(
+    "training_modes",
+    "13.2",
+    "请进来、走出去、现场教学",
+    "invite teachers in, go out, teach on site",
+    _ORGANISATION,
+)
+TRAINING_CONTENT = _duty(
+    "training_content",
+    "13.3",
+    "突出理论、党性、品性教育,加强专业知识、能力培训",
+    "stress theory, Party spirit and character; strengthen professional knowledge and ability",
+    _ORGANISATION,
+)
+TRAINING_FOR_GAPS = _duty(
+    "training_for_gaps",
+    "13.6",
+    "针对知识、能力、经验短板开展培训",
+    "train for gaps of knowledge, ability and experience",
+    _ORGANISATION,
+)
+TRAINING_TOPICS = _duty(
+    "training_topics", "13.7", "围绕重大战略设置课程", "set courses around the major strategies", _ORGANISATION
+)
+
 # --- Pay and honours ---
 
 BASIC_PAY = _duty("basic_pay", "16.1", "落实基本工资标准调整机制", "carry out adjustments of basic pay", _PAY)
