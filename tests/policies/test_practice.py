@@ -84,7 +84,7 @@ def test_a_secondment_keeps_the_relation_and_nothing_is_said_of_other_postings()
 
 def test_one_that_goes_on_has_lasted_until_the_day() -> None:
     running = posting(until=None)
-    assert secondment_facts(running, ON).last_day == PartialDate.on(ON)
+    assert secondment_facts(running, ON).until == PartialDate.on(ON)
     assert secondment_length(running, on=ON, policy=RECALLED).value is SecondmentLength.USUAL
     assert secondment_length(running, on=dt.date(2022, 6, 1), policy=RECALLED).value is SecondmentLength.SHORTER
     assert secondment_length(running, on=dt.date(2024, 6, 1), policy=RECALLED).value is SecondmentLength.LONGER

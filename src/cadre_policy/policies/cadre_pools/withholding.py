@@ -112,7 +112,7 @@ class _Range:
     high: int
 
     @property
-    def open(self) -> bool:
+    def several(self) -> bool:
         """Whether more than one number is possible."""
         return self.low < self.high
 
@@ -147,15 +147,17 @@ def _leaves_open(tallies: Sequence[Tally], members: Told, listed: Told) -> bool:
             sum_on.within(sum_on + all_known, both),
             all_known.within(sum_on + all_known, both),
         )
-    if any(one.open and not one.within(all_known, sum_known).open for one in known):
+    if any(one.several and not one.within(all_known, sum_known).several for one in known):
         return False
-    if any(one.open and not one.within(all_on, sum_on).open for one in on):
+    if any(one.several and not one.within(all_on, sum_on).several for one in on):
         return False
     if not members.total:
         return True
     together = sum(one.members for one in wholly)
     return all(
-        _group(a, b, all_on, all_off, sum_on, together).open for a, b in zip(on, off, strict=True) if a.open or b.open
+        _group(a, b, all_on, all_off, sum_on, together).several
+        for a, b in zip(on, off, strict=True)
+        if a.several or b.several
     )
 
 

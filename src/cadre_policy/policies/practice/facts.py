@@ -50,13 +50,13 @@ class SecondmentFacts:
     """Whether it is a secondment (挂职)."""
     since: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
     """Its first day."""
-    last_day: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
+    until: PartialDate | None = attrs.field(default=None, converter=to_partial_date)
     """Its last day, or the last on which it is on file as going on."""
 
 
 secondment = fact(SecondmentFacts, lambda f: f.secondment, "系挂职", "it is a secondment", privacy=Privacy.PLAIN)
 posted_since = fact(SecondmentFacts, lambda f: f.since, "派出第一日", "the first day of the posting")
-last_day = fact(SecondmentFacts, lambda f: f.last_day, "派出最后一日", "the last day of the posting")
+posted_until = fact(SecondmentFacts, lambda f: f.until, "派出最后一日", "the last day of the posting")
 
 
 @attrs.frozen(kw_only=True, order=False, field_transformer=checked)

@@ -28,7 +28,7 @@ def secondment_facts(posting: Posting, on: dt.date) -> SecondmentFacts:
     return SecondmentFacts(
         secondment=posting.kind is PostingKind.SECONDMENT,
         since=posting.since,
-        last_day=PartialDate.on(day) if running else posting.until,
+        until=PartialDate.on(day) if running else posting.until,
     )
 
 

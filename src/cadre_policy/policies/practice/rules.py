@@ -90,11 +90,11 @@ SECONDMENT_LENGTH: Rule[SecondmentFacts, SecondmentLength] = rule(
     cites=(LAW_2018, _SECONDMENTS),
     body=first_of(
         (
-            about.last_day < add_months(about.posted_since, figures.SECONDMENT_LEAST, counts=Completion.EVE),
+            about.posted_until < add_months(about.posted_since, figures.SECONDMENT_LEAST, counts=Completion.EVE),
             SecondmentLength.SHORTER,
         ),
         (
-            about.last_day > add_months(about.posted_since, figures.SECONDMENT_MOST, counts=Completion.EVE),
+            about.posted_until > add_months(about.posted_since, figures.SECONDMENT_MOST, counts=Completion.EVE),
             SecondmentLength.LONGER,
         ),
         otherwise=SecondmentLength.USUAL,
