@@ -19,8 +19,8 @@ from cadre_policy.policies.post_qualification import (
     NEVER_WAIVED_MET,
     PARTY_YEARS_MET,
     POST_QUALIFICATION,
+    POST_TRAINING_MET,
     SPECIAL_TASK_COUNTS,
-    TRAINING_MET,
     WORK_YEARS_MET,
     YEARS_MET,
 )
@@ -44,7 +44,7 @@ ASKED = (
     PARTY_YEARS_MET,
     POST_QUALIFICATION,
     SPECIAL_TASK_COUNTS,
-    TRAINING_MET,
+    POST_TRAINING_MET,
     WORK_YEARS_MET,
     YEARS_MET,
 )

@@ -30,7 +30,7 @@ from cadre_policy.policies.post_qualification.rules import (
     LOWER_POSTS_MET,
     NEVER_WAIVED_MET,
     PARTY_YEARS_MET,
-    TRAINING_MET,
+    POST_TRAINING_MET,
     WORK_YEARS_MET,
     YEARS_MET,
 )
@@ -50,8 +50,8 @@ __all__ = [
     "NEVER_WAIVED_MET",
     "PARTY_YEARS_MET",
     "POST_QUALIFICATION",
+    "POST_TRAINING_MET",
     "SPECIAL_TASK_COUNTS",
-    "TRAINING_MET",
     "WORK_YEARS_MET",
     "YEARS_MET",
     "PostQualificationFacts",

@@ -79,7 +79,7 @@ def _standing(facts: PostQualificationFacts, terms: dict[str, Any]) -> Determina
         firm_met=met(rules.FIRM_MET),
         health_met=met(rules.HEALTH_MET),
         general_met=met(rules.GENERAL_MET),
-        training_met=met(rules.TRAINING_MET),
+        training_met=met(rules.POST_TRAINING_MET),
     )
     return determine(POST_QUALIFICATION, groups, **terms)
 
@@ -140,7 +140,7 @@ def _asked_of(facts: PostQualificationFacts) -> tuple[_Met, ...]:
         rules.LOWER_POSTS_MET,
         rules.YEARS_MET,
         rules.EDUCATION_MET,
-        rules.TRAINING_MET,
+        rules.POST_TRAINING_MET,
         rules.HEALTH_MET,
         rules.LEGAL_MET,
         *party,

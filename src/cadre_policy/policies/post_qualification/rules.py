@@ -201,7 +201,7 @@ EDUCATION_MET = _met(
         )
     ),
 )
-TRAINING_MET = _met(
+POST_TRAINING_MET = _met(
     "training_met",
     "培训达到要求",
     "training is as asked for",
