@@ -1,6 +1,7 @@
 """Monitored duties: from a unit's ledger to what was done, last days, trends, errors and words."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -21,9 +22,14 @@ from cadre_policy.records import (
     Award,
     AwardKind,
     Cadre,
+    Destination,
     DutyDone,
     Ledger,
+    Posting,
+    PostingKind,
     StrategyTopic,
+    TalentIntake,
+    TemperingPlace,
     Tier,
     TrainingCategory,
     TrainingMode,
@@ -139,6 +145,39 @@ def test_courses_of_the_members_show_training(
 ) -> None:
     subject = unit(members=members, members_complete=True)
     assert duty_status(subject, clause, on=ON, bound=True).value is expected
+
+
+def sent(**given: Any) -> Cadre:
+    """A member with one posting, in a list that misses nothing."""
+    entry = Posting(since="2022-03-01", until="2023-02-28", **given)
+    return Cadre(id="c", postings=Ledger(entries=(entry,), complete_from="2018-01-01", complete_until="2023-06-01"))
+
+
+@pytest.mark.parametrize(
+    ("clause", "given", "expected"),
+    [
+        ("14.2", {"kind": PostingKind.VILLAGE, "tempering": TemperingPlace.HARDSHIP_AREA}, DutyStatus.DONE),
+        ("14.2", {"kind": PostingKind.VILLAGE}, None),
+        ("14.3", {"kind": PostingKind.SECONDMENT, "destination": Destination.CENTRAL_ORGAN}, DutyStatus.DONE),
+        ("14.3", {"kind": PostingKind.SECONDMENT}, None),
+        ("14.3", {"kind": PostingKind.EXCHANGE}, DutyStatus.NOT_DONE),
+        ("14.4", {"kind": PostingKind.EXCHANGE, "from_tier": Tier.COUNTY, "to_tier": Tier.TOWNSHIP}, DutyStatus.DONE),
+        ("14.4", {"kind": PostingKind.EXCHANGE}, None),
+        ("14.4", {"kind": PostingKind.STUDY}, DutyStatus.NOT_DONE),
+    ],
+)
+def test_postings_of_the_members_show_practice(clause: str, given: dict[str, Any], expected: DutyStatus | None) -> None:
+    found = duty_status(unit(members=(sent(**given),), members_complete=True), clause, on=ON, bound=True)
+    assert found.value is expected
+    if expected is DutyStatus.DONE:
+        standings = {one.duty.clause_id: one for one in monitored_duties(unit(members=(sent(**given),)), on=ON)}
+        assert str(standings[clause].last_done_on) == "2022-03-01"
+
+
+def test_talent_on_file_shows_that_talent_was_brought_in() -> None:
+    intakes = Ledger(entries=(TalentIntake(on="2022-07"),), complete_from="2018-01-01", complete_until="2023-06-01")
+    assert duty_status(unit(talent_intakes=intakes), "14.7", on=ON).value is DutyStatus.DONE
+    assert duty_status(unit(), "14.7", on=ON, bound=True).value is None
 
 
 @pytest.mark.parametrize(

@@ -28,12 +28,25 @@ def _given(award: Award) -> bool:
     return award.refused is not True and award.revoked_on is None
 
 
-def _postings(where: Callable[[Posting], bool]) -> _Shown:
+def _postings(where: Callable[[Posting], bool | None]) -> _Shown:
     return _Shown(
         lists=lambda unit: [member.postings for member in unit.members],
         where=where,
         whole=lambda unit: unit.members_complete is True,
     )
+
+
+def _seconded(posting: Posting) -> bool | None:
+    if posting.kind is not PostingKind.SECONDMENT:
+        return False
+    return None if posting.destination is None else True
+
+
+def _exchanged(posting: Posting) -> bool | None:
+    axes = axes_of(posting).values()
+    if posting.kind not in _EXCHANGES:
+        return False
+    return True if True in axes else None if None in axes else False
 
 
 def _courses(states: Callable[[TrainingRecord], object], *, among: Collection[object] | None = None) -> _Shown:
@@ -65,9 +78,9 @@ _SHOWN: Final[Mapping[str, _Shown]] = {
     "13.2": _courses(lambda course: course.mode),
     "13.3": _courses(lambda course: course.category),
     "13.7": _courses(lambda course: course.topics),
-    "14.2": _postings(lambda posting: posting.tempering is not None),
-    "14.3": _postings(lambda posting: posting.kind is PostingKind.SECONDMENT and posting.destination is not None),
-    "14.4": _postings(lambda posting: posting.kind in _EXCHANGES and True in axes_of(posting).values()),
+    "14.2": _postings(lambda posting: None if posting.tempering is None else True),
+    "14.3": _postings(_seconded),
+    "14.4": _postings(_exchanged),
     "14.7": _Shown(lists=lambda unit: [unit.talent_intakes], where=lambda _: True),
     "16.6": _Shown(lists=lambda unit: [unit.collective_awards], where=_given),
 }
