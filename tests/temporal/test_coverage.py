@@ -20,6 +20,8 @@ TRUSTING = YUNNAN.with_(lowest_evidence=Evidence.RECALLED)
 MAIN = [
     "leave.annual", "leave.annual.left", "check_up.status", "check_up.overdue", "assessment.quota.allowed",
     "assessment.quota.ceiling", "tolerance.merits", "rank.promotion.eligible", "rank.promotion.barred",
+    "assessment.grade.open", "assessment.grade.after_sanction", "assessment.effect.salary_step",
+    "assessment.effect.level_from",
 ]  # fmt: skip
 RULES = [pytest.param(one, id=one.name) for one in register.all_rules().values()]
 
