@@ -32,6 +32,7 @@ from cadre_policy.policies.tolerance import (
     which_readings_matter,
 )
 from cadre_policy.records import (
+    Body,
     CaseFact,
     Finding,
     Norm,
@@ -88,12 +89,15 @@ def facts_of(**differing: Any) -> ToleranceFacts:
     return ToleranceFacts(**{fact.value: value for fact, value in CLEAN.items()} | more | none_later | kind | differing)
 
 
+def finding(fact: CaseFact, value: bool | None, **fields: Any) -> Finding:
+    """A finding of the competent body."""
+    return Finding(fact=fact, value=value, **{"found_by": Body.DISCIPLINE_SUPERVISION, **fields})
+
+
 def case_of(differing: Mapping[CaseFact, bool | None] | None = None, *more: Finding, **fields: Any) -> ToleranceCase:
     """The clean base as a case on file; a fact of value None has no finding."""
     found = {**CLEAN, **(differing or {})}
-    findings = tuple(
-        Finding(fact=fact, value=value, reasons="见调查报告") for fact, value in found.items() if value is not None
-    )
+    findings = tuple(finding(fact, value, reasons="见调查报告") for fact, value in found.items() if value is not None)
     return ToleranceCase(id="t-1", findings=(*findings, *more), **fields)
 
 
@@ -118,8 +122,8 @@ def test_findings_that_contradict_one_another_decide_nothing_and_are_reported() 
     """T05: the report says that the warning came, the person denies it."""
     case = case_of(
         None,
-        Finding(fact=CaseFact.OBJECTIVE_FACTOR, value=False),
-        Finding(fact=CaseFact.INTENT, value=True),
+        finding(CaseFact.OBJECTIVE_FACTOR, False),
+        finding(CaseFact.INTENT, True),
     )
     answer = tolerance_merits(case, on=ON)
     assert answer.status is Status.NOT_KNOWN
@@ -131,12 +135,12 @@ def test_findings_that_contradict_one_another_decide_nothing_and_are_reported() 
 
 
 def test_a_withdrawn_finding_contradicts_nothing() -> None:
-    case = case_of(None, Finding(fact=CaseFact.INTENT, value=True, withdrawn=True))
+    case = case_of(None, finding(CaseFact.INTENT, True, withdrawn=True))
     assert tolerance_facts(case, on=ON).intent is False
 
 
 def test_a_finding_that_could_not_tell_contradicts_nothing() -> None:
-    case = case_of(None, Finding(fact=CaseFact.INTENT, value=None))
+    case = case_of(None, finding(CaseFact.INTENT, None))
     assert tolerance_facts(case, on=ON).intent is False
 
 
@@ -146,12 +150,12 @@ def test_a_finding_that_could_not_tell_contradicts_nothing() -> None:
 )
 def test_a_finding_is_there_from_its_day_on(found_on: str, intent: bool | None) -> None:
     """A finding known to the month alone is not used within that month."""
-    case = case_of({CaseFact.INTENT: None}, Finding(fact=CaseFact.INTENT, value=True, found_on=found_on))
+    case = case_of({CaseFact.INTENT: None}, finding(CaseFact.INTENT, True, found_on=found_on))
     assert tolerance_facts(case, on=ON).intent is intent
 
 
 def test_whether_a_finding_was_made_by_the_day_is_reported_where_it_cannot_be_told() -> None:
-    doubtful = Finding(fact=CaseFact.INTENT, value=True, found_on="2019-06", reasons="见材料")
+    doubtful = finding(CaseFact.INTENT, True, found_on="2019-06", reasons="见材料")
     assert concerns(case_of({CaseFact.INTENT: None}, doubtful)) == [(Concern.UNDATED, CaseFact.INTENT)]
     assert concerns(case_of({CaseFact.INTENT: True}, doubtful)) == []
     assert tolerance_facts(case_of({CaseFact.INTENT: True}, doubtful), on=ON).intent is True
@@ -160,8 +164,8 @@ def test_whether_a_finding_was_made_by_the_day_is_reported_where_it_cannot_be_to
 def test_findings_change_the_facts_on_their_day() -> None:
     case = case_of(
         {CaseFact.INTENT: None, CaseFact.ARBITRARY: None},
-        Finding(fact=CaseFact.INTENT, value=False, found_on="2019-03-10"),
-        Finding(fact=CaseFact.ARBITRARY, value=True, found_on="2019-05-02"),
+        finding(CaseFact.INTENT, False, found_on="2019-03-10"),
+        finding(CaseFact.ARBITRARY, True, found_on="2019-05-02"),
     )
     spans = tolerance_spans(case, dt.date(2019, 1, 1), dt.date(2019, 12, 31))
     assert [(str(span.from_), str(span.until)) for span in spans] == [
@@ -322,7 +326,7 @@ def test_nobody_goes_on_after_a_ban_that_came_later(valid_from: str, persisted: 
 
 def test_findings_without_reasons_are_remarked_on() -> None:
     """12.2."""
-    case = case_of({CaseFact.EVADED: None}, Finding(fact=CaseFact.EVADED, value=False))
+    case = case_of({CaseFact.EVADED: None}, finding(CaseFact.EVADED, False))
     assert concerns(case) == [(Concern.NO_REASONS, CaseFact.EVADED)]
 
 
@@ -486,6 +490,7 @@ _FINDINGS = st.lists(
         Finding,
         fact=st.sampled_from(list(CLEAN)),
         value=st.sampled_from([True, False, None]),
+        found_by=st.sampled_from([Body.DISCIPLINE_SUPERVISION, Body.AUDIT]),
         found_on=st.sampled_from([None, "2019-05-01", "2019-06", "2019-07-01"]),
     ),
     max_size=25,
@@ -504,7 +509,7 @@ def test_the_order_of_findings_does_not_matter(findings: list[Finding], order: A
 @given(findings=_FINDINGS, bar=st.sampled_from(BARS))
 def test_a_case_with_a_bar_on_file_is_never_tolerated(findings: list[Finding], bar: CaseFact) -> None:
     """Found and contradicted it is open, found and not contradicted it bars."""
-    case = ToleranceCase(id="t-1", findings=(*findings, Finding(fact=bar, value=True)))
+    case = ToleranceCase(id="t-1", findings=(*findings, finding(bar, True)))
     assert tolerance_merits(case, on=ON).value is not ToleranceOutcome.TOLERATE
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from cadre_policy.records import CaseFact, Finding, Ledger, SanctionKind, SanctionMeasure, ToleranceCase
+from cadre_policy.records import Body, CaseFact, Finding, Ledger, SanctionKind, SanctionMeasure, ToleranceCase
 
 NAMES_OF_THE_DOSSIER = [
     "public_spirit",
@@ -34,7 +34,7 @@ def case(*findings: Finding) -> ToleranceCase:
 
 
 def intent(value: bool | None, *, withdrawn: bool = False) -> Finding:
-    return Finding(fact=CaseFact.INTENT, value=value, withdrawn=withdrawn)
+    return Finding(fact=CaseFact.INTENT, value=value, found_by=Body.AUDIT, withdrawn=withdrawn)
 
 
 def test_the_facts_that_rules_on_tolerance_read_have_a_name_here() -> None:
@@ -68,6 +68,21 @@ def test_a_withdrawn_finding_decides_nothing_any_more() -> None:
     assert settled.found(CaseFact.INTENT) is False
     assert settled.conflicts == ()
     assert case(intent(True, withdrawn=True)).found(CaseFact.INTENT) is None
+
+
+def test_a_finding_without_a_source_decides_and_contradicts_nothing() -> None:
+    """Neither who found it nor any evidence: it is kept, and that is all."""
+    nobodys = Finding(fact=CaseFact.INTENT, value=True)
+    assert not nobodys.sourced
+    assert case(nobodys).found(CaseFact.INTENT) is None
+    assert case(nobodys, intent(False)).found(CaseFact.INTENT) is False
+    assert case(nobodys, intent(False)).conflicts == ()
+
+
+def test_evidence_alone_is_a_source() -> None:
+    told = Finding(fact=CaseFact.INTENT, value=True, evidence=("卷1",))
+    assert told.sourced
+    assert case(told).found(CaseFact.INTENT) is True
 
 
 def test_a_finding_is_about_its_own_fact_only() -> None:

@@ -1,4 +1,7 @@
-"""Judged facts: who found what, on what evidence.  Findings that contradict one another are kept and decide nothing."""
+"""Judged facts: who found what, when, on what evidence, and who put it on file.
+
+Findings that contradict one another are kept and decide nothing; so is one of which no source is on file.
+"""
 
 from typing import ClassVar
 
@@ -48,6 +51,15 @@ class CaseFact(LabelledEnum):
     )
     FOR_DEVELOPMENT = "for_development", "为推动发展的无意过失", "an unintended fault in pushing development"
     LEGACY_PROBLEM = "legacy_problem", "主动解决历史遗留问题", "took on a problem left from the past"
+    # What other readings of article 10 ask for.
+    EMERGENCY = "emergency", "属紧急处置", "an emergency handled on the spot"
+    REPORTED_PROMPTLY = "reported_promptly", "事后及时报告", "reported promptly afterwards"
+    LOSS_COUNTED_NET = (
+        "loss_counted_net",
+        "损失是否严重系按挽回后的余额认定",
+        "seriousness was found on what remained after recovery",
+    )
+    LASTING_GOOD_EFFECT = "lasting_good_effect", "产生长期良性影响", "a good effect that lasts"
     # Article 11: use of a tolerated cadre.
     CORRECTED_PROMPTLY = "corrected_promptly", "改错及时", "corrected promptly"
     WANTS_TO_ACT = "wants_to_act", "有干事意愿", "wants to act"
@@ -104,10 +116,24 @@ class Finding(Record):
         default=(), metadata=about("证据", "evidence", Privacy.SENSITIVE, "References, one a piece.")
     )
     reasons: str | None = attrs.field(default=None, metadata=about("理由", "reasons", Privacy.SENSITIVE))
+    recorded_by: str | None = attrs.field(
+        default=None,
+        metadata=about("记录人", "recorded by", Privacy.PERSONAL, "Identifier of whoever put it on file."),
+    )
     withdrawn: bool = attrs.field(
         default=False,
         metadata=about("是否已撤回", "withdrawn", Privacy.PLAIN, "Kept for the record; decides nothing any more."),
     )
+
+    @property
+    def sourced(self) -> bool:
+        """Whether the file tells where it comes from: who found it, or on what evidence."""
+        return self.found_by is not None or bool(self.evidence)
+
+    @property
+    def stands(self) -> bool:
+        """Whether it says yes or no, has a source, and was not withdrawn; nothing else is weighed."""
+        return self.value is not None and self.sourced and not self.withdrawn
 
 
 @attrs.frozen(kw_only=True, order=False, repr=False)

@@ -149,6 +149,18 @@ class ToleranceCase(Record):
             "当事干部标识", "person", Privacy.PLAIN, "Identifier; None in a personnel file, whose person it is."
         ),
     )
+    event: str | None = attrs.field(
+        default=None,
+        metadata=about(
+            "事件标识", "event", Privacy.PLAIN, "The same for all cases that came from one event; each is judged alone."
+        ),
+    )
+    part_of: str | None = attrs.field(
+        default=None,
+        metadata=about(
+            "所属案件", "part of", Privacy.PLAIN, "Identifier of the case whose act was split where a rule changed."
+        ),
+    )
     work_item: str | None = attrs.field(
         default=None,
         metadata=about(
@@ -231,9 +243,8 @@ class ToleranceCase(Record):
         return tuple(fact for fact in CaseFact if len(self._values(fact)) > 1)
 
     def _values(self, fact: CaseFact) -> set[bool]:
-        """The values found; a finding that could not tell contradicts none that could."""
-        standing = (finding for finding in self.findings if finding.fact is fact and not finding.withdrawn)
-        return {finding.value for finding in standing if finding.value is not None}
+        """The values found; a finding that could not tell, or has no source, contradicts none."""
+        return {one.value for one in self.findings if one.fact is fact and one.stands and one.value is not None}
 
     @property
     def begins(self) -> PartialDate | None:

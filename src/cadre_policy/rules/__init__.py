@@ -46,6 +46,7 @@ from cadre_policy.rules.language import (
 from cadre_policy.rules.outcome import Status
 from cadre_policy.rules.policy import YUNNAN, Overlay, Policy
 from cadre_policy.rules.questions import facts_read
+from cadre_policy.rules.reading_table import ReadingRow, ReadingTable, reading_table
 from cadre_policy.rules.sensitivity import ReadingMatters, readings_that_matter
 from cadre_policy.rules.spans import Span, spans_of
 from cadre_policy.rules.timeline import Stretch, timeline
@@ -68,6 +69,8 @@ __all__ = [
     "Privacy",
     "Reading",
     "ReadingMatters",
+    "ReadingRow",
+    "ReadingTable",
     "Rounding",
     "Rule",
     "Span",
@@ -98,6 +101,7 @@ __all__ = [
     "percent_of",
     "pro_rata",
     "reading",
+    "reading_table",
     "readings_that_matter",
     "round_down",
     "round_half_up",

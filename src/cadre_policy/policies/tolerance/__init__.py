@@ -9,19 +9,26 @@ new rules are not simply applied to old matters (10.15); those who take on probl
 (12.7).  The text names no amount, no number of days, and is silent on repeated mistakes, on emergencies, and on
 anything between tolerating and not tolerating.
 
-Findings are people's judgement and are recorded, never guessed: a head without a finding is unknown.  Bars decide
-alone.  The discipline inspection and supervision organ decides (9.2).
+Findings are people's judgement and are recorded, never guessed: a head without a finding is unknown, and a finding without
+a source is none.  Bars decide alone.  One person and one act make a case; an act during which a rule changed has parts.  The discipline inspection and supervision organ decides (9.2).
 
 The Opinion has no transitional rule.  The day asked about must be one on which it is in force; an act may be older, as
 clauses 10.15 and 10.16 suppose.
 """
 
-from cadre_policy.policies.tolerance.answers import tolerance_merits, tolerance_review, which_readings_matter
+from cadre_policy.policies.tolerance.answers import (
+    tolerance_by_reading,
+    tolerance_merits,
+    tolerance_review,
+    which_readings_matter,
+)
+from cadre_policy.policies.tolerance.events import EventCase, event_reviews
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case, tolerance_facts, tolerance_spans
 from cadre_policy.policies.tolerance.hints import HINTS, Hint, mitigation_hints
 from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED, BARS, DISTINCTIONS, LIMBS, Side
 from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
+from cadre_policy.policies.tolerance.parts import ActPart, NormOverPart, NormStanding, act_parts, split_case
 from cadre_policy.policies.tolerance.readings import (
     BREACH,
     EMERGENCY,
@@ -49,16 +56,24 @@ __all__ = [
     "OBJECTIVE_FACTOR",
     "SIX_LIMBS",
     "TOLERANCE_MERITS",
+    "ActPart",
     "CaseRead",
     "Concern",
+    "EventCase",
     "Hint",
     "LimbState",
+    "NormOverPart",
+    "NormStanding",
     "Remark",
     "Side",
     "ToleranceFacts",
     "ToleranceReview",
+    "act_parts",
+    "event_reviews",
     "mitigation_hints",
     "read_case",
+    "split_case",
+    "tolerance_by_reading",
     "tolerance_facts",
     "tolerance_merits",
     "tolerance_review",

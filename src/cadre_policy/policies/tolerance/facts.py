@@ -117,8 +117,8 @@ prescribed_process = _found(lambda f: f.prescribed_process, CaseFact.PRESCRIBED_
 collective_deliberation = _found(lambda f: f.collective_deliberation, CaseFact.COLLECTIVE_DELIBERATION)
 alternatives_assessed = _found(lambda f: f.alternatives_assessed, CaseFact.ALTERNATIVES_ASSESSED)
 arbitrary = _found(lambda f: f.arbitrary, CaseFact.ARBITRARY)
-emergency = _told(lambda f: f.emergency, "属紧急处置", "an emergency handled on the spot")
-reported_promptly = _told(lambda f: f.reported_promptly, "事后及时报告", "reported promptly afterwards")
+emergency = _found(lambda f: f.emergency, CaseFact.EMERGENCY)
+reported_promptly = _found(lambda f: f.reported_promptly, CaseFact.REPORTED_PROMPTLY)
 
 breach = _found(
     lambda f: f.breach_of_discipline_or_law,
@@ -152,16 +152,12 @@ loss_recovered = fact(
     change=Change.CHANGEABLE,
     privacy=Privacy.SENSITIVE,
 )
-counted_net = _told(
-    lambda f: f.loss_counted_net,
-    "损失是否严重系按挽回后的余额认定",
-    "seriousness was found on what remained after recovery",
-)
+counted_net = _found(lambda f: f.loss_counted_net, CaseFact.LOSS_COUNTED_NET)
 odious_social_impact = _found(lambda f: f.odious_social_impact, CaseFact.ODIOUS_SOCIAL_IMPACT)
 long_term_impact = _found(
     lambda f: f.long_term_impact, CaseFact.LONG_TERM_IMPACT, "造成长期不良影响", "a bad effect that lasts"
 )
-lasting_good_effect = _told(lambda f: f.lasting_good_effect, "产生长期良性影响", "a good effect that lasts")
+lasting_good_effect = _found(lambda f: f.lasting_good_effect, CaseFact.LASTING_GOOD_EFFECT)
 
 loss_occurred = _found(lambda f: f.loss_occurred, CaseFact.LOSS_OCCURRED)
 active_remedy = _found(lambda f: f.active_remedy, CaseFact.ACTIVE_REMEDY)

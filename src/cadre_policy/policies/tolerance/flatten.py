@@ -8,11 +8,13 @@ from cadre_policy.measures import Date, as_date
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.norms import (
     any_known,
+    binds,
+    both_known,
     held_at_act,
-    leaves_a_choice,
     on_or_before,
     usable_though_later,
 )
+from cadre_policy.policies.tolerance.parts import act_parts
 from cadre_policy.policies.tolerance.remarks import Concern, Remark
 from cadre_policy.records import CaseFact, Finding, Norm, Report, ToleranceCase
 from cadre_policy.rules import Span, spans_of
@@ -33,8 +35,9 @@ def read_case(case: ToleranceCase, *, on: dt.date, report: Report | None = None)
     """The findings that stand on the day *on*, and remarks on them.
 
     A finding dated after that day is not there yet; one without a date stands.  Findings that contradict one another
-    give none.  A finding that a rule was breached or not followed counts by the rules that bound the act when it
-    began (clause 10.15); one that cites no rule at all stands, with a remark.
+    give none; nor does one without a source (neither who found it nor any evidence).  A finding that a rule was breached or
+    not followed counts by the rules that bound the act when it began (clause 10.15); one that cites no rule at all
+    stands, with a remark.
 
     Args:
         case: The case.
@@ -48,11 +51,14 @@ def read_case(case: ToleranceCase, *, on: dt.date, report: Report | None = None)
     day = as_date(on)
     remarks: list[Remark] = []
     found = {fact: _found(case, fact, day, remarks) for fact in _READ}
-    binding = tuple(norm for norm in case.norms if not leaves_a_choice(norm))
-    breach, later_breach = _by_norms(case, CaseFact.BREACH, found, case.norms, remarks)
-    departure, later_departure = _by_norms(case, CaseFact.NORM_DEPARTED_FROM, found, binding, remarks)
+    breach, later_breach = _by_norms(case, CaseFact.BREACH, found, remarks)
+    departure, later_departure = _by_norms(case, CaseFact.NORM_DEPARTED_FROM, found, remarks)
     found[CaseFact.BREACH], found[CaseFact.NORM_DEPARTED_FROM] = breach, departure
     found[CaseFact.PERSISTED_AFTER_BAN] = _after_ban(case, found[CaseFact.PERSISTED_AFTER_BAN], remarks)
+    found[CaseFact.LEGACY_PROBLEM] = _of_the_past(case, found[CaseFact.LEGACY_PROBLEM], remarks)
+    changed = _changed_meanwhile(case)
+    if changed:
+        remarks.append(Remark(Concern.RULE_CHANGED, CaseFact.NORM_DEPARTED_FROM, changed))
     facts = ToleranceFacts(
         **{fact.value: value for fact, value in found.items()},
         mistake_made=_mistake(report, day),
@@ -92,7 +98,10 @@ def _mistake(report: Report | None, day: Date) -> bool | None:
 
 def _found(case: ToleranceCase, fact: CaseFact, day: Date, remarks: list[Remark]) -> bool | None:
     """What was found about one fact by a day."""
-    standing = [f for f in case.findings if f.fact is fact and not f.withdrawn and f.value is not None]
+    about = [finding for finding in case.findings if finding.fact is fact and _made(finding, day) is not False]
+    if any(not one.sourced and one.value is not None and not one.withdrawn for one in about):
+        remarks.append(Remark(Concern.NO_SOURCE, fact))
+    standing = [finding for finding in about if finding.stands]
     made = [finding for finding in standing if _made(finding, day) is True]
     values = {finding.value for finding in made}
     perhaps = {finding.value for finding in standing if _made(finding, day) is None}
@@ -119,7 +128,6 @@ def _by_norms(
     case: ToleranceCase,
     fact: CaseFact,
     found: dict[CaseFact, bool | None],
-    norms: tuple[Norm, ...],
     remarks: list[Remark],
 ) -> tuple[bool | None, bool | None]:
     """A finding against the person, by the rules of the time of the act and by later rules that may be used."""
@@ -129,10 +137,16 @@ def _by_norms(
     if not case.norms:
         remarks.append(Remark(Concern.NO_NORM, fact))
         return True, None
-    held = any_known(held_at_act(norm, case) for norm in norms)
-    usable = any_known(usable_though_later(norm, case) for norm in norms)
+
+    def counts(norm: Norm) -> bool | None:
+        return binds(norm) if fact is CaseFact.NORM_DEPARTED_FROM else True
+
+    in_time = [held_at_act(norm, case) for norm in case.norms]
+    held = any_known(both_known(then, counts(norm)) for norm, then in zip(case.norms, in_time, strict=True))
+    usable = any_known(both_known(usable_though_later(norm, case), counts(norm)) for norm in case.norms)
     if held is not True:
-        concern = Concern.NORM_DATES if held is None else Concern.NORM_NOT_IN_FORCE
+        unclear = Concern.NORM_KIND if any_known(in_time) else Concern.NORM_DATES
+        concern = unclear if held is None else Concern.NORM_NOT_IN_FORCE
         remarks.append(Remark(concern, fact, tuple(norm.title for norm in case.norms)))
     # A finding without a basis is no finding of the contrary: the body has yet to find by the rules of the time.
     return held or None, usable or None
@@ -145,3 +159,18 @@ def _after_ban(case: ToleranceCase, found: bool | None, remarks: list[Remark]) -
         remarks.append(Remark(Concern.BAN_LATER, CaseFact.PERSISTED_AFTER_BAN, tuple(norm.title for norm in bans)))
         return None
     return found
+
+
+def _of_the_past(case: ToleranceCase, found: bool | None, remarks: list[Remark]) -> bool | None:
+    """Having taken on a problem left from the past, unless the file says that it arose with the act or later."""
+    if found and on_or_before(case.act_since, case.problem_since):
+        remarks.append(Remark(Concern.PROBLEM_NOT_PAST, CaseFact.LEGACY_PROBLEM))
+        return None
+    return found
+
+
+def _changed_meanwhile(case: ToleranceCase) -> tuple[str, ...]:
+    """The titles of rules that hold over some parts of the act and not over all."""
+    parts = act_parts(case)
+    held = [sum(norm in part.applicable for part in parts) for norm in case.norms]
+    return tuple(norm.title for norm, times in zip(case.norms, held, strict=True) if 0 < times < len(parts))

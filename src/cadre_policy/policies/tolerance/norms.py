@@ -17,7 +17,8 @@ def any_known(answers: Iterable[bool | None]) -> bool | None:
     return None if any(answer is None for answer in given) else False
 
 
-def _both(a: bool | None, b: bool | None) -> bool | None:
+def both_known(a: bool | None, b: bool | None) -> bool | None:
+    """No if one is no, yes if both are yes, otherwise unknown."""
     if a is False or b is False:
         return False
     return True if a and b else None
@@ -41,7 +42,7 @@ def _still_held(norm: Norm, act_since: PartialDate | None) -> bool | None:
 
 def held_at_act(norm: Norm, case: ToleranceCase) -> bool | None:
     """Whether a rule was in force when the act began."""
-    return _both(on_or_before(norm.valid_from, case.act_since), _still_held(norm, case.act_since))
+    return both_known(on_or_before(norm.valid_from, case.act_since), _still_held(norm, case.act_since))
 
 
 def usable_though_later(norm: Norm, case: ToleranceCase) -> bool | None:
@@ -49,9 +50,9 @@ def usable_though_later(norm: Norm, case: ToleranceCase) -> bool | None:
     begun = on_or_before(norm.valid_from, case.act_since)
     later = None if begun is None else not begun
     went_on = on_or_before(norm.valid_from, case.act_until)
-    return _both(later, any_known((norm.more_lenient, went_on)))
+    return both_known(later, any_known((norm.more_lenient, went_on)))
 
 
-def leaves_a_choice(norm: Norm) -> bool:
-    """Whether a rule binds to nothing, so that not following it is no departure (reading of 10.8)."""
-    return norm.kind is NormKind.DISCRETIONARY
+def binds(norm: Norm) -> bool | None:
+    """Whether a rule obliges or forbids; one that leaves a choice is not departed from (reading of 10.8)."""
+    return None if norm.kind is None else norm.kind is not NormKind.DISCRETIONARY

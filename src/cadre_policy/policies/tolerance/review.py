@@ -15,6 +15,7 @@ from cadre_policy.policies.tolerance.limbs import (
     REMEDY,
     Side,
 )
+from cadre_policy.policies.tolerance.parts import ActPart
 from cadre_policy.policies.tolerance.remarks import Remark
 from cadre_policy.records import ToleranceOutcome
 from cadre_policy.rules import Determination, Fact, ReadingMatters, Rule, Status
@@ -53,6 +54,8 @@ class ToleranceReview:
     """Whether a breach is found, which must be dealt with (clause 12.3)."""
     protection: Question
     """Whether the person took on a problem left from the past (clause 10.16); it waives no head."""
+    parts: tuple[ActPart, ...]
+    """The act, split where a rule that the case cites changed, with the rules of each part; empty for bare findings."""
     remarks: tuple[Remark, ...]
     hints: tuple[Hint, ...]
     """Where else the facts may weigh; never a result."""
@@ -100,6 +103,7 @@ class ToleranceReview:
             (_HEADS, heads),
             (_SIDES, sides),
             (_ALSO_DUE, due),
+            (_NORMS, [_label(part) for part in self.parts if part.norms]),
             (_REMARKS, [_label(remark) for remark in self.remarks]),
             (_OPEN_ENDED, open_ended),
             (_HINTS, [_label(hint) for hint in self.hints]),
@@ -117,6 +121,7 @@ _BARS = Label("不得容错的情形", "Bars found")
 _HEADS = Label("六方面", "The six heads")
 _SIDES = Label("三个区分", "The three distinctions")
 _ALSO_DUE = Label("应当办理", "Also due")
+_NORMS = Label("所引规定与行为时间", "The rules cited, against the time of the act")
 _REMARKS = Label("关于认定的说明", "Remarks on the findings")
 _HINTS = Label("其他规定(仅供查阅,不是结论)", "Other instruments to look at (no result follows from them here)")
 
@@ -131,7 +136,7 @@ _DUE: dict[Rule[ToleranceFacts, bool], Label] = {
 }
 
 
-def _label(one: ReadingMatters[Any, Any] | Remark | Hint) -> Label:
+def _label(one: ReadingMatters[Any, Any] | Remark | Hint | ActPart) -> Label:
     return Label(one.say("zh"), one.say("en"))
 
 
