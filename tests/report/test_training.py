@@ -1,5 +1,6 @@
 """The sections on training: of a person what is short and by when; of a unit who, and what courses cover; unknown apart."""
 
+import attrs
 import pytest
 
 from cadre_policy.law import Language
@@ -11,6 +12,7 @@ from cadre_policy.records import (
     Ledger,
     PostHolding,
     PostLevel,
+    StaffKind,
     TrainingGap,
     TrainingKind,
     TrainingRecord,
@@ -84,6 +86,32 @@ def test_a_promotion_without_training_has_its_last_day() -> None:
     section = training_section(member("m-1", course(90)), ASKED)
     (promotion,) = [one for one in section.entries if "promotion stands" in one.text.en]
     assert (promotion.tone, promotion.notes[0].zh) == (Tone.OVERDUE, "最迟:2023-06-30")
+
+
+def test_a_recruit_is_told_of_initial_training() -> None:
+    probation = {"probation_since": "2024-01-08", "probation_until": "2025-01-07"}
+    recruit = member("m-1", course(90), **probation)
+    assert "the days of initial training are enough: no" in told(training_section(recruit, ASKED), Tone.DUE)
+    trained = member("m-1", course(90, TrainingKind.INITIAL, 12), **probation)
+    assert "the days of initial training are enough: yes" in told(training_section(trained, ASKED), Tone.PLAIN)
+    later = Asked(on=Date(2025, 1, 8))
+    assert not any("initial" in one for one in told(training_section(recruit, later)))
+
+
+def test_a_civil_servant_whom_the_regulation_does_not_list_is_told_of_the_year_in_service() -> None:
+    none = Ledger[PostHolding](complete_from="2012-08-01", complete_until="2024-06-30")
+    found = attrs.evolve(member("m-1", course(80), staff_kind=StaffKind.CIVIL_SERVANT), posts=none)
+    assert "how a civil servant's in-service training of the year stands: not met yet" in told(
+        training_section(found, ASKED), Tone.DUE
+    )
+
+
+def test_online_hours_are_told_where_they_fall_short() -> None:
+    until = "2025-06-30"
+    short = member("m-1", course(40, since="2025-03-03", until="2025-03-07", online=True), until=until)
+    asked = Asked(on=Date(2025, 6, 30))
+    assert "the year's online hours are enough: no" in told(training_section(short, asked), Tone.DUE)
+    assert not any("online" in one for one in told(training_section(short, ASKED)))
 
 
 def test_whoever_left_service_has_no_section() -> None:

@@ -8,8 +8,12 @@ from cadre_policy.policies.training import (
     MemberTraining,
     PromotionTraining,
     UnitTraining,
+    YearTraining,
     appointment_days,
     appointment_days_short,
+    in_service_training,
+    initial_training_met,
+    online_training_met,
     promotion_training,
     promotion_training_safe_by,
     social_training_paid,
@@ -30,6 +34,7 @@ from cadre_policy.policies.training_coverage import (
 )
 from cadre_policy.records import Cadre, Unit
 from cadre_policy.report.model import Asked, Entry, Section, Tone, answered
+from cadre_policy.rules import Status
 
 _TITLE = Label("教育培训", "Training")
 _PROMOTION_TONES = {
@@ -50,7 +55,12 @@ def training_section(cadre: Cadre, asked: Asked) -> Section:
     """
     if cadre.left_service_by(asked.on):
         return Section(title=_TITLE, entries=())
-    entries = [_requirement(cadre, asked), *_promotion(cadre, asked), *_paid(cadre, asked)]
+    entries = [
+        _requirement(cadre, asked),
+        *_other_requirements(cadre, asked),
+        *_promotion(cadre, asked),
+        *_paid(cadre, asked),
+    ]
     entries += [
         Entry(text=Label(coverage.say("zh"), coverage.say("en")))
         for coverage in (training_coverage(cadre, one.key, **asked.terms) for one in _told(cadre))
@@ -75,6 +85,27 @@ def _requirement(cadre: Cadre, asked: Asked) -> Entry:
         if due is not None:
             notes.append(Label(f"最迟:{due}", f"by {due} at the latest"))
     return answered(met, Tone.DUE if met.value is False else Tone.PLAIN, *notes)
+
+
+def _other_requirements(cadre: Cadre, asked: Asked) -> list[Entry]:
+    """Initial training of one on probation; otherwise what a civil servant is short of in service; online hours short."""
+    entries: list[Entry] = []
+    if _on_probation(cadre, asked):
+        initial = initial_training_met(cadre, **asked.terms)
+        entries.append(answered(initial, Tone.DUE if initial.value is False else Tone.PLAIN))
+    elif training_met(cadre, **asked.terms).status is Status.LEFT_OPEN:
+        service = in_service_training(cadre, **asked.terms)
+        if service.value is YearTraining.SHORT:
+            entries.append(answered(service, Tone.DUE))
+    online = online_training_met(cadre, **asked.terms)
+    if online.value is False:
+        entries.append(answered(online, Tone.DUE))
+    return entries
+
+
+def _on_probation(cadre: Cadre, asked: Asked) -> bool:
+    since, until, day = cadre.probation_since, cadre.probation_until, asked.on.toordinal()
+    return since is not None and since.last <= day and (until is None or until.last >= day)
 
 
 def _promotion(cadre: Cadre, asked: Asked) -> list[Entry]:
