@@ -28,6 +28,7 @@ from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answe
 from cadre_policy.report.placement import exchange_section
 from cadre_policy.report.places import allowance_section
 from cadre_policy.report.sanction_bars import sanction_section
+from cadre_policy.report.selection import selection_section
 from cadre_policy.report.training import training_section
 
 
@@ -51,6 +52,7 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         *grade_consequences_sections(cadre, asked),
         sanction_section(cadre, asked),
         _rank(cadre, asked),
+        selection_section(cadre, asked),
         exchange_section(cadre, asked),
         adjustment_section(cadre, asked),
         _tolerance(cadre, asked),

@@ -6,12 +6,12 @@ from cadre_policy.measures import Date, as_date
 from cadre_policy.policies.appointments import days_around
 from cadre_policy.policies.candidacy.facts import CandidacyFacts
 from cadre_policy.policies.rank_promotion.grades import BASIC, INCOMPETENT, grade_of
-from cadre_policy.policies.sanction_effects import BarKind, sanction_effect_spans
+from cadre_policy.policies.sanction_effects import BarKind, SanctionEffectFacts, sanction_effect_spans
 from cadre_policy.policies.sanction_effects.bars import BARS
 from cadre_policy.policies.sanction_effects.deciding import deciding_facts
 from cadre_policy.policies.selection_findings import found, turns_of_findings
 from cadre_policy.records import Cadre, FamilyMember, Grade, Relation, SanctionKind, SelectionFact
-from cadre_policy.rules import YUNNAN, Policy, Span, spans_of, timeline, value
+from cadre_policy.rules import YUNNAN, Policy, Span, Stretch, spans_of, timeline, value
 
 _LOW = BASIC | INCOMPETENT
 
@@ -38,10 +38,30 @@ def candidacy_facts(
     """
     asked = as_date(on)
     until = None if told is None else as_date(told)
-    day = asked if until is None else min(asked, until)
+    if _measures(cadre):
+        effect = deciding_facts(cadre, asked, BarKind.POST, policy=policy, told=until)
+        runs = value(BARS[BarKind.POST], effect, on=asked, policy=policy)
+    else:
+        runs = _none_runs(cadre, asked if until is None else min(asked, until))
+    return _of_day(cadre, asked, until, special_post=special_post, effect_runs=runs)
+
+
+def _measures(cadre: Cadre) -> bool:
+    """Whether a measure with an effect period is on file; without one the rules on sanctions need not be asked."""
+    return any(one.kind is not SanctionKind.EDUCATION for one in cadre.sanctions.entries)
+
+
+def _none_runs(cadre: Cadre, day: Date) -> bool | None:
+    return False if cadre.complete_since_work_began(cadre.sanctions, day) else None
+
+
+def _of_day(
+    cadre: Cadre, asked: Date, told: Date | None, *, special_post: bool | None, effect_runs: bool | None
+) -> CandidacyFacts:
+    """The facts of a day, of which it is known already whether an effect period runs."""
+    day = asked if told is None else min(asked, told)
     low = {back: _low(grade_of(cadre, asked.year - back, day)) for back in (1, 2)}
     oldest = _low(grade_of(cadre, asked.year - 1 - len(low), day))
-    effect = deciding_facts(cadre, asked, BarKind.POST, policy=policy, told=until)
     return CandidacyFacts(
         political_indiscipline=found(cadre, SelectionFact.POLITICAL_INDISCIPLINE, day),
         low_recognition=found(cadre, SelectionFact.LOW_RECOGNITION, day),
@@ -52,18 +72,22 @@ def candidacy_facts(
         basic_three_years_ago=oldest,
         family_emigrated=_emigrated(cadre),
         special_post=special_post,
-        effect_runs=value(BARS[BarKind.POST], effect, on=asked, policy=policy),
+        effect_runs=effect_runs,
         still_affects=_still_affects(cadre, day),
         under_investigation=cadre.investigations.any_in(day, day),
         other_obstacle=found(cadre, SelectionFact.OTHER_OBSTACLE, day),
     )
 
 
-def latest_graded_year(cadre: Cadre, day: Date) -> int | None:
-    """The latest year before the one of *day* whose grade was decided by then; None if the file tells of none.
+def latest_graded_year(cadre: Cadre, on: dt.date) -> int | None:
+    """The latest year before the one of *on* whose grade was decided by then; None if the file tells of none.
 
     A year for which nothing is on file may be passed over only while its result may still be to come: last year.
+
+    Raises:
+        DateError: *on* is not a date.
     """
+    day = as_date(on)
     for year in (day.year - 1, day.year - 2):
         if grade_of(cadre, year, day) is not None:
             return year
@@ -140,12 +164,19 @@ def candidacy_spans(
     begin, end = as_date(first), as_date(last)
     until = cadre.sanctions.complete_until
     told = begin if until is None else max(begin, until.first_day)
-    effects = sanction_effect_spans(cadre, begin, end, from_=BarKind.POST, policy=policy)
-    turns = {stretch.first for stretch in timeline(BARS[BarKind.POST], effects, begin, end, policy=policy)}
-    turns |= _turns(cadre) | {Date(year, 1, 1) for year in range(begin.year, end.year + 1)}
+    stretches: tuple[Stretch[SanctionEffectFacts, bool], ...] = ()
+    if _measures(cadre):
+        effects = sanction_effect_spans(cadre, begin, end, from_=BarKind.POST, policy=policy)
+        stretches = timeline(BARS[BarKind.POST], effects, begin, end, policy=policy)
+    turns = {stretch.first for stretch in stretches} | _turns(cadre)
+    turns |= {Date(year, 1, 1) for year in range(begin.year, end.year + 1)}
 
     def facts(day: Date) -> CandidacyFacts:
-        return candidacy_facts(cadre, day, special_post=special_post, policy=policy, told=told)
+        runs = next(
+            (one.determination.value for one in stretches if one.first <= day <= one.last),
+            _none_runs(cadre, min(day, told)),
+        )
+        return _of_day(cadre, day, told, special_post=special_post, effect_runs=runs)
 
     return spans_of(facts, begin, end, turns)
 

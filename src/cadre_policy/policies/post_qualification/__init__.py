@@ -18,6 +18,7 @@ from cadre_policy.policies.post_qualification.answers import (
 )
 from cadre_policy.policies.post_qualification.facts import PostQualificationFacts
 from cadre_policy.policies.post_qualification.flatten import post_qualification_facts, post_qualification_spans
+from cadre_policy.policies.post_qualification.levels import next_level_up
 from cadre_policy.policies.post_qualification.rules import (
     BASIC_CONDITIONS_MET,
     EDUCATION_MET,
@@ -59,6 +60,7 @@ __all__ = [
     "SpecialTaskFacts",
     "Standing",
     "StandingFacts",
+    "next_level_up",
     "post_qualification",
     "post_qualification_facts",
     "post_qualification_spans",

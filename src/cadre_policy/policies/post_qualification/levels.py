@@ -1,10 +1,11 @@
 """Which posts and ranks of a personnel file are of which level, and how many levels lie between two."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 import attrs
 
-from cadre_policy.measures import Count, Date, PartialDate
+from cadre_policy.measures import Count, Date, PartialDate, as_date
 from cadre_policy.policies.post_qualification.held import NOT_TOLD, Held, held
 from cadre_policy.policies.post_qualification.parameters import LEVEL_OF_RANK
 from cadre_policy.policies.post_qualification.tasks import SPECIAL_TASK_COUNTS, SpecialTaskFacts
@@ -19,6 +20,20 @@ def level_below(target: PostLevel) -> PostLevel | None:
     """The next lower level: the one from which one is promoted; None below the lowest."""
     index = _HIGHEST_FIRST.index(target) + 1
     return _HIGHEST_FIRST[index] if index < len(_HIGHEST_FIRST) else None
+
+
+def next_level_up(cadre: Cadre, on: dt.date) -> PostLevel | None:
+    """The level above the leading post held on a day; None where none is held, the file does not tell, or there is none.
+
+    Args:
+        cadre: The personnel file.
+        on: The day asked about.
+
+    Raises:
+        DateError: *on* is not a date.
+    """
+    now = Levels(cadre=cadre, day=as_date(on), target=PostLevel.NATIONAL_PRINCIPAL).leading_now()
+    return None if now is None or now is _HIGHEST_FIRST[0] else _HIGHEST_FIRST[_HIGHEST_FIRST.index(now) - 1]
 
 
 def skipped(held_level: PostLevel, target: PostLevel) -> int:
@@ -198,4 +213,4 @@ class Levels:
         return None if highest is None else Count(skipped(highest, self.target))
 
 
-__all__ = ["Levels", "level_below", "skipped"]
+__all__ = ["Levels", "level_below", "next_level_up", "skipped"]
