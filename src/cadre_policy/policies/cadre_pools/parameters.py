@@ -1,6 +1,6 @@
 """What the Opinion leaves open about training pools."""
 
-from cadre_policy.law import OPINION, Label
+from cadre_policy.law import OPINION, Basis, Label
 from cadre_policy.measures import Years
 from cadre_policy.rules import Dated, Reading, Status, parameter
 
@@ -12,7 +12,7 @@ SURVEY = OPINION.cite("3.2")
 
 YOUNG_UNDER = parameter(
     Years,
-    Dated(value=Status.LEFT_OPEN, since=BEGAN),
+    Dated(value=Status.LEFT_OPEN, since=BEGAN, basis=Basis.OPEN),
     name="pools.young_under",
     zh="年轻干部的年龄(未满)",
     en="the age under which a cadre is young",
