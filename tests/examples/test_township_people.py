@@ -9,7 +9,9 @@ from cadre_policy.interop import read_unit_file
 from cadre_policy.law import Language
 from cadre_policy.measures import Date, Yuan
 from cadre_policy.policies.awards import award_bonus
+from cadre_policy.policies.cadre_pools import cadre_pools
 from cadre_policy.policies.hardship_care import VisitStatus, hardship_aid, hardship_visit
+from cadre_policy.policies.practice import TeamStanding, village_teams
 from cadre_policy.policies.talks import leader_talks, reform_talks, talk_content, talk_due
 from cadre_policy.policies.training import (
     PromotionTraining,
@@ -179,6 +181,19 @@ def test_the_log_of_the_secretary_has_no_most(unit: Unit) -> None:
 def test_the_report_says_so(unit: Unit, language: Language, lines: list[str]) -> None:
     told = report_text(unit_report(unit, Asked(on=Date(2024, 6, 30))), language).splitlines()
     assert [line for line in lines if line not in told] == []
+
+
+def test_a_village_team_that_is_a_member_short(unit: Unit) -> None:
+    standings = {team.village: found.value for team, found in village_teams(unit, on=ON)}
+    assert standings == {"上坝示例村": TeamStanding.MEETS, "下坝示例村": TeamStanding.TOO_FEW}
+
+
+def test_groups_of_a_small_unit_are_withheld(unit: Unit) -> None:
+    """Eighteen people: hardly a number is large enough on both sides, and none is told that is not."""
+    report = cadre_pools(unit, on=ON)
+    told = [row.cadres for row in report.rows if row.cadres is not None]
+    assert all(report.smallest <= number.amount <= 18 - report.smallest for number in told)
+    assert all(row.listed is None for row in report.rows)
 
 
 def test_a_death_has_a_section_of_its_own(people: dict[str, Cadre]) -> None:
