@@ -7,7 +7,7 @@ from cadre_policy.law.instruments import PARTY_CONSTITUTION, RANK_AND_LEVEL_MEAS
 from cadre_policy.measures import Count, Months, Years
 from cadre_policy.policies.selection_texts import BEGAN_2002, BEGAN_2014, BEGAN_2019
 from cadre_policy.records import PostLevel, Rank
-from cadre_policy.rules import Dated, Parameter, parameter
+from cadre_policy.rules import Dated, parameter
 from cadre_policy.rules.expression import T
 
 
@@ -20,50 +20,86 @@ def texts(item: int) -> tuple[Citation, ...]:
     return (_item(item, "2014"), _item(item))
 
 
-def _of_item(unit: type[T], value: T, item: int, *, name: str, zh: str, en: str, confirmed: bool) -> Parameter[T]:
+def _shared(value: T, item: int, *, confirmed: bool) -> tuple[Dated[T], Dated[T], Dated[T]]:
     """A figure that the three texts share, as far as each was read; *confirmed* is whether that of 2019 was."""
-    return parameter(
-        unit,
+    return (
         Dated(value=value, since=BEGAN_2002, cite=_item(item, "2002"), evidence=Evidence.RECALLED),
         Dated(value=value, since=BEGAN_2014, cite=_item(item, "2014")),
         Dated(value=value, since=BEGAN_2019, evidence=Evidence.VERIFIED if confirmed else Evidence.RECALLED),
-        name=f"post.qualification.{name}",
-        zh=zh,
-        en=en,
-        cite=_item(item),
     )
 
 
-WORK_YEARS = _of_item(Years, Years(5), 1, name="work_years", zh="最低工龄", en="years of service", confirmed=False)
-GRASSROOTS = _of_item(
-    Months, Months(24), 1, name="grassroots", zh="最低基层工作经历", en="time at the grassroots", confirmed=False
+WORK_YEARS = parameter(
+    Years,
+    *_shared(Years(5), 1, confirmed=False),
+    name="post.qualification.work_years",
+    zh="最低工龄",
+    en="years of service",
+    cite=_item(1),
 )
-LOWER_POSTS = _of_item(
-    Count, Count(2), 2, name="lower_posts", zh="下一级任职的职位数", en="posts at the next lower level", confirmed=True
-)
-AS_DEPUTY = _of_item(
-    Months, Months(24), 3, name="as_deputy", zh="提任正职前在副职的年限", en="time as deputy", confirmed=True
-)
-AS_PRINCIPAL = _of_item(
+GRASSROOTS = parameter(
     Months,
-    Months(36),
-    3,
-    name="as_principal",
+    *_shared(Months(24), 1, confirmed=False),
+    name="post.qualification.grassroots",
+    zh="最低基层工作经历",
+    en="time at the grassroots",
+    cite=_item(1),
+)
+LOWER_POSTS = parameter(
+    Count,
+    *_shared(Count(2), 2, confirmed=True),
+    name="post.qualification.lower_posts",
+    zh="下一级任职的职位数",
+    en="posts at the next lower level",
+    cite=_item(2),
+)
+AS_DEPUTY = parameter(
+    Months,
+    *_shared(Months(24), 3, confirmed=True),
+    name="post.qualification.as_deputy",
+    zh="提任正职前在副职的年限",
+    en="time as deputy",
+    cite=_item(3),
+)
+AS_PRINCIPAL = parameter(
+    Months,
+    *_shared(Months(36), 3, confirmed=True),
+    name="post.qualification.as_principal",
     zh="提任副职前在下级正职的年限",
     en="time as principal below",
-    confirmed=True,
+    cite=_item(3),
 )
-EDUCATION_ASKED = _of_item(
-    bool, True, 4, name="education_asked", zh="一般要求文化程度", en="education is generally asked for", confirmed=False
+EDUCATION_ASKED = parameter(
+    bool,
+    *_shared(True, 4, confirmed=False),
+    name="post.qualification.education_asked",
+    zh="一般要求文化程度",
+    en="education is generally asked for",
+    cite=_item(4),
 )
-TRAINING_ASKED = _of_item(
-    bool, True, 5, name="training_asked", zh="要求培训达到规定", en="training is asked for", confirmed=False
+TRAINING_ASKED = parameter(
+    bool,
+    *_shared(True, 5, confirmed=False),
+    name="post.qualification.training_asked",
+    zh="要求培训达到规定",
+    en="training is asked for",
+    cite=_item(5),
 )
-HEALTH_ASKED = _of_item(
-    bool, True, 6, name="health_asked", zh="要求身体条件", en="health is asked for", confirmed=False
+HEALTH_ASKED = parameter(
+    bool,
+    *_shared(True, 6, confirmed=False),
+    name="post.qualification.health_asked",
+    zh="要求身体条件",
+    en="health is asked for",
+    cite=_item(6),
 )
-LEGAL_ASKED = _of_item(
-    bool, True, 7, name="legal_asked", zh="要求法定资格", en="legal qualifications are asked for", confirmed=False
+LEGAL_ASKED = parameter(
+    bool,
+    *_shared(True, 7, confirmed=False),
+    name="post.qualification.legal_asked",
+    zh="要求法定资格",
+    en="legal qualifications are asked for",
+    cite=_item(7),
 )
 
 _TOWNSHIP_SINCE = "2002-07-09..2019-05-31"
@@ -117,20 +153,21 @@ SPECIAL_TASK = parameter(
 """By the official answer on the text of 2019."""
 
 
-def _party_years(name: str, years: Years, zh: str, en: str) -> Parameter[Years]:
-    return parameter(
-        Years,
-        Dated(value=years, since=BEGAN_2002, evidence=Evidence.RECALLED),
-        name=f"post.qualification.{name}",
-        zh=zh,
-        en=en,
-        cite=PARTY_CONSTITUTION.art("?"),
-    )
-
-
-PARTY_YEARS_COUNTY = _party_years("party_years_county", Years(3), "县级委员党龄", "years of membership, county")
-PARTY_YEARS_ABOVE = _party_years(
-    "party_years_above", Years(5), "市级以上委员党龄", "years of membership, prefecture and above"
+PARTY_YEARS_COUNTY = parameter(
+    Years,
+    Dated(value=Years(3), since=BEGAN_2002, evidence=Evidence.RECALLED),
+    name="post.qualification.party_years_county",
+    zh="县级委员党龄",
+    en="years of membership, county",
+    cite=PARTY_CONSTITUTION.art("?"),
+)
+PARTY_YEARS_ABOVE = parameter(
+    Years,
+    Dated(value=Years(5), since=BEGAN_2002, evidence=Evidence.RECALLED),
+    name="post.qualification.party_years_above",
+    zh="市级以上委员党龄",
+    en="years of membership, prefecture and above",
+    cite=PARTY_CONSTITUTION.art("?"),
 )
 
 LEVEL_OF_RANK: Mapping[Rank, PostLevel] = {
