@@ -115,7 +115,7 @@ class _Asked:
         open_ = part.absence().get(Status.NOT_KNOWN) if self.settle else None
         fault = delivery.fault(part)
         checks = {key: expr for key, expr in ((OPEN, open_), (FAULT, fault)) if expr is not None}
-        run = stages.run(frame.frame).with_columns(**columns, **checks)
+        run = stages.run(frame.frame, frame.schema, columns | checks)
         if frame.rows is None:
             return self._lazily(frame, taken, run, settlement, tuple(checks))
         answers = frame.engine.collect(run.select(*columns, *checks))

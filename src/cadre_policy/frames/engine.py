@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,10 @@ LAST_DAY = MAX_ORDINAL - EPOCH
 """The calendar that the library reasons over, in days."""
 
 
+_KEPT = re.compile(r"·\d+")
+"""The names of kept columns (``Stages.keep``)."""
+
+
 class Engine:
     """The words of one library, and what the libraries say differently."""
 
@@ -42,6 +47,15 @@ class Engine:
         self.Int8, self.Int16, self.Int32, self.Int64 = words.Int8, words.Int16, words.Int32, words.Int64
         self.Float64 = words.Float64
         self.texts = (words.String, words.Categorical, words.Enum)
+
+    @functools.cached_property
+    def tells(self) -> bool:
+        """Whether :meth:`read` can be asked."""
+        return self.duckdb and self.read(self.col("·0") > self.col("·1")) == {"·0", "·1"}
+
+    def read(self, expr: Expr) -> set[str]:
+        """The kept columns that an expression reads; Narwhals has no word for it, but its expressions show them."""
+        return set(_KEPT.findall(repr(expr)))
 
     def number(self, value: int | None) -> Expr:
         """A whole number, the same on all rows."""

@@ -7,7 +7,7 @@ could leave 64 bits is refused before it starts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -159,11 +159,27 @@ class Stages:
             changes["fault"] = self.keep(part.fault, level)
         return attrs.evolve(part, **changes)
 
-    def run(self, frame: Any) -> Any:
-        """The frame with all kept columns."""
-        for columns in self.columns:
-            if columns:
+    def run(self, frame: Any, own: Iterable[str], answers: Mapping[str, Expr]) -> Any:
+        """A lazy frame with further columns, named, that may be reckoned from kept ones.
+
+        Polars drops by itself what is no longer read.  DuckDB looks at every column in every stage when it plans: there
+        a kept column goes when no later stage reads it, and only the frame's *own* ones stay.
+        """
+        stages = [*(columns for columns in self.columns if columns), answers]
+        if not self.engine.tells:
+            for columns in stages:
                 frame = frame.with_columns(**columns)
+            return frame
+        own, wanted = tuple(own), set(answers)
+        plan: list[tuple[list[str], dict[str, Expr]]] = []
+        for columns in reversed(stages):
+            made = {name: expr for name, expr in columns.items() if name in wanted}
+            wanted -= made.keys()
+            plan.append((sorted(wanted), made))
+            wanted = wanted.union(*map(self.engine.read, made.values()))
+        for carried, made in reversed(plan):
+            if made:
+                frame = frame.select(*own, *carried, **made)
         return frame
 
 
