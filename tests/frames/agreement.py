@@ -32,7 +32,8 @@ from cadre_policy.rules.settle import Settler
 from frames.backends import BACKENDS, frame_of, in_polars
 from frames.sample import MANY, ON_SUBJECTS, SEED, boxed, of_each, quick, sample, subjects, usual_count
 
-LENT = MANY if os.environ.get("CADRE_POLICY_FRAMES") == "all" else 5_000
+ALL = os.environ.get("CADRE_POLICY_FRAMES") == "all"
+LENT = MANY if ALL else 5_000
 """Subjects that kinds of frame other than Polars' own are asked about."""
 TOLD = 3
 """Differences of one kind of frame that are told in full."""
@@ -40,9 +41,9 @@ ENGINES = frozenset({"polars", "duckdb"})
 """A frame of each engine; all other kinds lend their columns to Polars, or are Polars' own."""
 PLANNED = frozenset({"duckdb"})
 """Frames for which making the plan takes far longer than the rows do: they are asked as seldom as possible."""
-LONG = 60
-"""Parts of a rule from which on a plan takes a minute and more to make: such rules are not asked there."""
-LONG_TO_SETTLE = 30
+LONG = 250 if ALL else 150
+"""Parts of a rule from which on a plan takes more than a second or two to make: such rules are not asked there."""
+LONG_TO_SETTLE = 150 if ALL else 30
 """The same where the rule is settled, which plans three times."""
 
 
