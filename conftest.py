@@ -3,6 +3,7 @@
 Property tests have no deadline: on a shared machine any of them may be slow once, and none is wrong for that.
 """
 
+import gc
 from pathlib import Path
 
 from hypothesis import settings
@@ -15,6 +16,14 @@ from sybil.sybil import SybilCollection
 
 settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded stays; and tests make many small objects that no cycle holds, which are seldom looked through."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(200_000, 20, 20)
+
 
 ROOT = Path(__file__).parent
 
