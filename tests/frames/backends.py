@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -76,11 +77,16 @@ def _pandas_arrow(frame: pl.DataFrame) -> Any:
     return frame.to_pandas(use_pyarrow_extension_array=True)
 
 
-def _duckdb(frame: pl.DataFrame) -> Any:
+@functools.cache
+def _database() -> Any:
     """Without DuckDB's rewriting of expressions, which takes forty times as long as all the rest for a long rule."""
     import duckdb
 
-    return duckdb.connect(config={"disabled_optimizers": "expression_rewriter"}).from_arrow(frame.to_arrow())
+    return duckdb.connect(config={"disabled_optimizers": "expression_rewriter"})
+
+
+def _duckdb(frame: pl.DataFrame) -> Any:
+    return _database().from_arrow(frame.to_arrow())
 
 
 BACKENDS: dict[str, Callable[[pl.DataFrame], Any]] = {
