@@ -125,10 +125,11 @@ def subjects(ready: Compiled, count: int, seed: int, *, spans: bool = True, miss
     def subject(values: tuple[Any, ...]) -> Any:
         return ready.rule.subject(**nothing | dict(zip(drawn, values, strict=True)))
 
-    if math.prod(len(some) + 1 for some in choices.values()) > count:
-        return [subject(values) for values in rows]
-    alike = {values: subject(values) for values in set(rows)}
-    return [alike[values] for values in rows]
+    with attrs.validators.disabled():  # the values are of their facts' types
+        if math.prod(len(some) + 1 for some in choices.values()) > count:
+            return [subject(values) for values in rows]
+        alike = {values: subject(values) for values in set(rows)}
+        return [alike[values] for values in rows]
 
 
 def of_each(question: Callable[[Any], T], people: Iterable[Any]) -> list[T]:
