@@ -8,6 +8,7 @@ years apart.  A second oracle adds months with python-dateutil and then walks to
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Any
 
 import numpy as np
@@ -46,6 +47,7 @@ def leap_days(first_year: int, last_year: int) -> list[int]:
     return [at for at in month_ends(first_year, last_year) if DATES[at].month == 2 and _DAY_OF_MONTH[at] == 29]
 
 
+@functools.lru_cache(maxsize=10_000)  # asked again under each convention
 def completions(start: int, days: int) -> Numbers:
     """Places of the corresponding days within *days* of *start*: the same number, or the end of a month without it."""
     number = _DAY_OF_MONTH[start]
@@ -54,18 +56,19 @@ def completions(start: int, days: int) -> Numbers:
     return np.flatnonzero(corresponding) + start + 1
 
 
+def counted_on(start: int, ends: Numbers, convention: Completion) -> Numbers:
+    """Whole months that count as completed on each of some days, none before *start* and the last one last."""
+    by = ends
+    if convention in {Completion.MONTH_AFTER_EVE, Completion.MONTH_AFTER_ANNIVERSARY}:
+        by = _MONTH_STARTS[ends] - 1  # what the last day of the month before has seen
+    eve = convention in {Completion.EVE, Completion.MONTH_AFTER_EVE}  # counted the day before
+    found = np.searchsorted(completions(start, int(ends[-1]) - start + 2), by + eve, side="right")
+    return np.where(by >= start, found, 0)
+
+
 def counted(start: int, days: int, convention: Completion) -> Numbers:
     """Whole months that count as completed on each of the *days* from *start* on."""
-    marks = np.zeros(days, dtype=np.int64)
-    marks[completions(start, days) - start] = 1
-    if convention in {Completion.EVE, Completion.MONTH_AFTER_EVE}:
-        marks = np.append(marks[1:], 0)  # counted the day before
-        marks[-1] = int(start + days in completions(start, days + 1))
-    total = np.cumsum(marks)
-    if convention in {Completion.ANNIVERSARY, Completion.EVE}:
-        return total
-    last_of_month_before = _MONTH_STARTS[start : start + days] - 1 - start
-    return np.where(last_of_month_before >= 0, total[np.maximum(last_of_month_before, 0)], 0)
+    return counted_on(start, np.arange(start, start + days), convention)
 
 
 def completes(start: dt.date, months: int, convention: Completion) -> dt.date:

@@ -11,7 +11,7 @@ import pytest
 from cadre_policy import measures
 from cadre_policy.measures import MAX_ORDINAL, MIN_ORDINAL, Completion
 
-from .calendar_oracle import DATES, completes, completions, counted, leap_days, month_ends, place
+from .calendar_oracle import DATES, completes, completions, counted, counted_on, leap_days, month_ends, place
 
 FEBRUARY_29 = leap_days(1900, 2199)
 MONTH_ENDS = month_ends(1900, 2199)
@@ -38,9 +38,9 @@ def disagreements(starts: Iterable[int], ends_of: dict[int, list[int]], conventi
     found: list[str] = []
     for start in starts:
         ends = ends_of[start]
-        walked = counted(start, ends[-1] - start + 1, convention)
+        walked = counted_on(start, np.array(ends), convention).tolist()
         first = DATES[start]
-        for end, expected in zip(ends, walked[np.array(ends) - start].tolist(), strict=True):
+        for end, expected in zip(ends, walked, strict=True):
             last = DATES[end]
             months = measures.whole_months(first, last, convention)
             years = measures.whole_years(first, last, convention)
