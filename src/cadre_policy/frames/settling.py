@@ -176,7 +176,10 @@ def settle_lazily(settlement: Settlement, run: Any, open_: str) -> Any:
     groups = _Groups(settlement)
     engine = settlement.delivery.engine
     coded = run.with_columns(**{CODE: engine.when(engine.col(open_)).then(settlement.cells.code())})
-    rows = engine.collect(coded.filter(engine.col(open_)).select(CODE, **groups.columns).unique([CODE]))
+    # DuckDB would carry a filter down through all stages and write the reckoning of its condition out in full, which
+    # takes far longer than the rows do: there the rows without a code are one more group.
+    asked = coded if engine.duckdb else coded.filter(engine.col(open_))
+    rows = engine.collect(asked.select(CODE, **groups.columns).unique([CODE])).drop_nulls(CODE)
     known = [(row[CODE], groups(row)) for row in rows.iter_rows(named=True)]
     settled = {code: columns for code, columns in known if columns is not None}
     if not settled:
