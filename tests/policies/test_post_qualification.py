@@ -126,6 +126,19 @@ def test_a_special_task_of_half_a_year_counts_as_a_post(until: str, number: int)
     assert special_task_counts(SpecialTaskFacts(since="2020-03-01"), on=D2019).value is None
 
 
+def test_a_rank_beside_a_post_is_not_counted_and_stays_open() -> None:
+    one = complete(*TOWNSHIP_HEAD[:2], post(PostLevel.TOWNSHIP_PRINCIPAL, "2016-03-01"))
+    beside = file(posts=one, ranks=complete(RankHolding(rank=Rank.SECTION_CHIEF_1, since="2019-07-01", ongoing=True)))
+    found = facts(beside, dt.date(2020, 12, 1))
+    assert (found.lower_layer_posts, found.further_lower_layer_posts) == (Count(1), None)
+    after = file(
+        posts=complete(*TOWNSHIP_HEAD[:2], post(PostLevel.TOWNSHIP_PRINCIPAL, "2016-03-01", "2019-12-31")),
+        ranks=complete(RankHolding(rank=Rank.SECTION_CHIEF_1, since="2020-01-01", ongoing=True)),
+    )
+    found = facts(after, dt.date(2020, 12, 1))
+    assert (found.lower_layer_posts, found.further_lower_layer_posts) == (Count(2), False)
+
+
 def test_two_levels_up_are_never_reached() -> None:
     asked = post_qualification(file(), PostLevel.BUREAU_DEPUTY, on=D2018, committee_post=False)
     assert facts(file(), D2018, PostLevel.BUREAU_DEPUTY).levels_skipped == Count(2)

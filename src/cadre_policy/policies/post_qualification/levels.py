@@ -45,6 +45,15 @@ def _at_or_above(level: PostLevel, other: PostLevel) -> bool:
     return _HIGHEST_FIRST.index(level) <= _HIGHEST_FIRST.index(other)
 
 
+def _overlap(a: PostHolding | RankHolding, b: PostHolding | RankHolding) -> bool:
+    """Whether two were or may have been held on the same day."""
+    return _may_begin_before_end(a, b) and _may_begin_before_end(b, a)
+
+
+def _may_begin_before_end(a: PostHolding | RankHolding, b: PostHolding | RankHolding) -> bool:
+    return a.begins is None or b.ends is None or a.begins.first <= b.ends.last
+
+
 @attrs.frozen(order=False, kw_only=True)
 class Levels:
     """The posts and ranks of a file, for one day and one level aimed at."""
@@ -146,9 +155,11 @@ class Levels:
             return Count(len(begun)), False if told else None
         ranks = self.ranks_of(below)
         since = [one for one in ranks if one.begins is not None and one.begins.last <= today]
+        # Whether a rank beside a post of the same level is a second position, no text says.
+        alone = [one for one in since if not any(_overlap(one, held_post) for held_post in begun)]
         tasks, more = self._tasks([*posts, *ranks])
-        told = told and self.ranks_told and len(since) == len(ranks) and not more
-        return Count(len(begun) + len(since) + tasks), False if told else None
+        told = told and self.ranks_told and len(alone) == len(ranks) and not more
+        return Count(len(begun) + len(alone) + tasks), False if told else None
 
     def _tasks(self, holdings: Sequence[PostHolding | RankHolding], policy: Policy = YUNNAN) -> tuple[int, bool]:
         """Special tasks done while on the level that count as a post, and whether there may be more."""
