@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Any
 
-import attrs
 import pytest
 
 from cadre_policy.errors import FactsError
@@ -12,7 +11,6 @@ from cadre_policy.policies.grade_consequences import (
     POST_PROMOTION_BARRED,
     Correction,
     GradeConsequenceFacts,
-    HeldIn,
     Tally,
     assessment_history,
     dismissal_for_grades,
@@ -23,28 +21,22 @@ from cadre_policy.policies.grade_consequences import (
     renewal_barred,
     term_facts,
     term_qualifies,
-    tolerated_work_held_against,
 )
 from cadre_policy.records import (
     Assessment,
     AssessmentKind,
     AssessmentSystem,
     Award,
-    AwardKind,
     Cadre,
     Delivery,
     Grade,
     Ledger,
     PostHolding,
     PregnancyOutcome,
-    Procedure,
     Sanction,
     SanctionMeasure,
     Sex,
     StaffKind,
-    ToleranceCase,
-    ToleranceOutcome,
-    WorkItem,
 )
 from cadre_policy.rules import Status, timeline
 
@@ -278,64 +270,6 @@ def test_a_term_graded_unqualified_bars_renewal_until_approved() -> None:
     assert term_qualifies(failed, on=on).status is Status.NOT_KNOWN
     passed = term_facts(term(Q, Q, Q, of_term=Q), 2022, 2024, term_ends=dt.date(2024, 12, 31), on=on)
     assert renewal_barred(passed, on=on).value is False
-
-
-# --- tolerated work ---
-
-
-def tolerated(outcome: ToleranceOutcome | None, *, item: str = "w-1", refused: bool = False) -> Cadre:
-    case = ToleranceCase(id="t-1", work_item="w-1", procedure=Procedure(outcome=outcome, decided_on="2021-05-01"))
-    rated = Assessment(
-        year=2021,
-        kind=AssessmentKind.TARGET,
-        decided="2022-01-20",
-        work_items=(WorkItem(item=item, negative=True), WorkItem(item="w-9", negative=True)),
-    )
-    award = Award(kind=AwardKind.MERIT_3, on="2022-02-01", refused=True, refusal_cites="w-1")
-    return Cadre(
-        id="c-005",
-        tolerance_cases=Ledger(entries=(case,)),
-        assessments=Ledger(entries=(rated,)),
-        awards=Ledger(entries=(award,) if refused else ()),
-    )
-
-
-def test_a_tolerated_item_rated_low_is_flagged_and_other_work_is_not() -> None:
-    (found,) = tolerated_work_held_against(tolerated(ToleranceOutcome.TOLERATE), on=dt.date(2022, 3, 1))
-    assert (found.held_in, found.case, found.determination.value) == (HeldIn.ASSESSMENT, "t-1", True)
-    assert found.said.zh == "2021年目标责任考核"
-    assert repr(found) == "HeldAgainst(assessment)"
-    other = tolerated(ToleranceOutcome.TOLERATE, item="w-2")
-    assert tolerated_work_held_against(other, on=dt.date(2022, 3, 1)) == ()
-
-
-@pytest.mark.parametrize("kind", AssessmentKind, ids=lambda kind: kind.value)
-def test_each_of_the_seven_kinds_and_any_other_is_looked_at(kind: AssessmentKind) -> None:
-    """Clause 11.6 names seven and leaves the list open; 11.7 protects the one piece of work."""
-    rated = Assessment(
-        year=2021, kind=kind, work_items=(WorkItem(item="w-1", negative=True), WorkItem(item="w-9", negative=True))
-    )
-    cadre = attrs.evolve(tolerated(ToleranceOutcome.TOLERATE), assessments=Ledger(entries=(rated,)))
-    (found,) = tolerated_work_held_against(cadre, on=dt.date(2022, 3, 1))
-    assert found.said.zh == f"2021年{kind.label.zh}"
-    assert found.determination.value is True
-
-
-def test_a_refused_award_that_cites_it_is_flagged_too() -> None:
-    found = tolerated_work_held_against(tolerated(ToleranceOutcome.TOLERATE, refused=True), on=dt.date(2022, 3, 1))
-    assert [one.held_in for one in found] == [HeldIn.ASSESSMENT, HeldIn.AWARD]
-
-
-def test_what_was_not_tolerated_is_no_trouble_and_what_is_open_stays_open() -> None:
-    on = dt.date(2022, 3, 1)
-    assert tolerated_work_held_against(tolerated(ToleranceOutcome.DO_NOT_TOLERATE), on=on) == ()
-    for outcome in (None, ToleranceOutcome.LIGHTER):
-        (found,) = tolerated_work_held_against(tolerated(outcome), on=on)
-        assert found.determination.status is Status.NOT_KNOWN
-
-
-def test_before_the_grade_was_decided_there_is_nothing_to_look_at() -> None:
-    assert tolerated_work_held_against(tolerated(ToleranceOutcome.TOLERATE), on=dt.date(2022, 1, 19)) == ()
 
 
 # --- words ---

@@ -18,11 +18,9 @@ from cadre_policy.policies.grade_consequences import (
     POST_PROMOTION_BARRED,
     RANK_TIME_CREDIT,
     SALARY_STEP_DUE,
-    TOLERATED_WORK_HELD_AGAINST,
     LevelBar,
 )
 from cadre_policy.policies.grade_consequences import facts as about
-from cadre_policy.policies.grade_consequences import protected_work as held
 from cadre_policy.proofs import Refuted, always, always_of_two, monotone, rule_tables
 from cadre_policy.records import AssessmentSystem, Grade
 from cadre_policy.rules import Fact, Rule
@@ -171,16 +169,6 @@ def test_the_texts_neither_overlap_nor_leave_a_gap() -> None:
     for rule in (SALARY_STEP_DUE, POST_LOWERED, DISMISSAL_GROUND):
         for verdict in rule_tables(rule, on=ON):
             assert verdict.proved, str(verdict)
-
-
-def test_other_work_is_never_flagged() -> None:
-    verdict = always(
-        TOLERATED_WORK_HELD_AGAINST,
-        lambda q: q.answer(held.same_work).is_(False).implies(~q.holds(TOLERATED_WORK_HELD_AGAINST)),
-        on=ON,
-        facts="any",
-    )
-    assert verdict.proved, str(verdict)
 
 
 def test_it_is_false_that_two_incompetent_years_always_open_dismissal() -> None:

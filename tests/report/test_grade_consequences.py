@@ -11,15 +11,11 @@ from cadre_policy.records import (
     Grade,
     Ledger,
     PostHolding,
-    Procedure,
     Sanction,
     SanctionMeasure,
     StaffKind,
-    ToleranceCase,
-    ToleranceOutcome,
-    WorkItem,
 )
-from cadre_policy.report.grade_consequences import grade_consequences_sections
+from cadre_policy.report.grade_consequences import grade_consequences_section
 from cadre_policy.report.model import Asked, Tone
 from cadre_policy.report.person import person_report
 
@@ -44,7 +40,7 @@ def file(grade: Grade | None, **more: Any) -> Cadre:
 
 
 def told(cadre: Cadre) -> dict[str, Tone]:
-    section, _ = grade_consequences_sections(cadre, MARCH)
+    section = grade_consequences_section(cadre, MARCH)
     return {entry.text.en: entry.tone for entry in section.entries}
 
 
@@ -81,7 +77,7 @@ def test_what_sanctions_bar_stands_in_a_section_of_its_own() -> None:
 
 
 def test_what_goes_against_the_person_names_body_and_remedy() -> None:
-    section, _ = grade_consequences_sections(file(Grade.INCOMPETENT), MARCH)
+    section = grade_consequences_section(file(Grade.INCOMPETENT), MARCH)
     due = [entry for entry in section.entries if entry.tone is Tone.DUE and "review" not in entry.text.en]
     assert len(due) == 3
     assert all(any(note.en.startswith("remedy: ") for note in entry.notes) for entry in due)
@@ -90,16 +86,6 @@ def test_what_goes_against_the_person_names_body_and_remedy() -> None:
 def test_of_an_unknown_kind_of_staff_two_things_are_asked() -> None:
     assert set(told(file(Grade.COMPETENT, staff_kind=None)).values()) == {Tone.ASK}
     assert len(told(file(Grade.COMPETENT, staff_kind=None))) == 2
-
-
-def test_tolerated_work_that_is_held_against_the_person_is_shown() -> None:
-    case = ToleranceCase(id="t-1", work_item="w-1", procedure=Procedure(outcome=ToleranceOutcome.TOLERATE))
-    rated = Assessment(year=2022, grade=Grade.COMPETENT, work_items=(WorkItem(item="w-1", negative=True),))
-    cadre = Cadre(id="c-2", tolerance_cases=Ledger(entries=(case,)), assessments=Ledger(entries=(rated,)))
-    _, section = grade_consequences_sections(cadre, MARCH)
-    (entry,) = section.entries
-    assert entry.tone is Tone.DUE
-    assert entry.notes[0].zh == "2022年年度考核(t-1)"
 
 
 def test_the_sections_stand_in_the_report() -> None:

@@ -1,4 +1,4 @@
-"""What last year's grade leads to for one person, and tolerated work that is held against the person."""
+"""What last year's grade leads to for one person."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from cadre_policy.policies.grade_consequences import (
     grade_consequence_facts,
     grade_consequences,
     grade_review_in_time,
-    tolerated_work_held_against,
 )
 from cadre_policy.policies.sanction_effects import BARRED_FROM
 from cadre_policy.records import Cadre
@@ -42,19 +41,13 @@ _WELCOME = (
 _NOTHING = (False, Months(0), Correction.NONE)
 
 
-def grade_consequences_sections(cadre: Cadre, asked: Asked) -> tuple[Section, ...]:
-    """Sections on what the grade of the year before leads to, and on tolerated work that may be held against the person.
-
-    Without a grade on file there is nothing to say of it.
+def grade_consequences_section(cadre: Cadre, asked: Asked) -> Section:
+    """A section on what the grade of the year before leads to; without a grade on file there is nothing to say of it.
 
     Args:
         cadre: The personnel file.
         asked: The day and the policy.
     """
-    return (_last_year(cadre, asked), _tolerated_work(cadre, asked))
-
-
-def _last_year(cadre: Cadre, asked: Asked) -> Section:
     year = asked.on.year - 1
     facts = grade_consequence_facts(cadre, year, on=asked.on, policy=asked.policy)
     if facts.grade is None:
@@ -72,20 +65,6 @@ def _last_year(cadre: Cadre, asked: Asked) -> Section:
     return Section(title=title, entries=tuple(entries))
 
 
-def _tolerated_work(cadre: Cadre, asked: Asked) -> Section:
-    return Section(
-        title=Label("被容错工作的考核评价", "Tolerated work in assessments"),
-        entries=tuple(
-            with_remedy(
-                answered(
-                    one.determination, Tone.DUE, Label(f"{one.said.zh}({one.case})", f"{one.said.en} ({one.case})")
-                )
-            )
-            for one in tolerated_work_held_against(cadre, **asked.terms)
-        ),
-    )
-
-
 def _told(one: Determination[Any, Any]) -> list[Entry]:
     name = one.rule.name
     value = one.value if one.determined else one.provisional
@@ -96,4 +75,4 @@ def _told(one: Determination[Any, Any]) -> list[Entry]:
     return [answered(one, Tone.PLAIN) if name in _WELCOME else with_remedy(answered(one, Tone.DUE))]
 
 
-__all__ = ["grade_consequences_sections"]
+__all__ = ["grade_consequences_section"]

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cadre_policy.law import Label
-from cadre_policy.measures import PartialDate
 from cadre_policy.policies.check_ups import (
     CheckUpStatus,
     check_up_deadline,
@@ -13,22 +10,22 @@ from cadre_policy.policies.check_ups import (
     check_up_status,
     health_file_kept,
 )
-from cadre_policy.policies.rank_promotion import earliest_rank_promotion, rank_promotion
 from cadre_policy.policies.talks import talks_due
-from cadre_policy.policies.tolerance import tolerance_review
-from cadre_policy.records import Cadre, ToleranceCase
+from cadre_policy.records import Cadre
 from cadre_policy.report.adjustment import adjustment_section
 from cadre_policy.report.family import protection_section
-from cadre_policy.report.grade_consequences import grade_consequences_sections
+from cadre_policy.report.grade_consequences import grade_consequences_section
 from cadre_policy.report.grades_open import grades_open_section
 from cadre_policy.report.hardship import support_sections
 from cadre_policy.report.leave_pay import leave_pay_sections
 from cadre_policy.report.leave_year import leave_year_section
-from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
+from cadre_policy.report.model import Asked, Report, Section, Tone, answered
 from cadre_policy.report.placement import exchange_section
 from cadre_policy.report.places import allowance_section
+from cadre_policy.report.rank import rank_section
 from cadre_policy.report.sanction_bars import sanction_section
 from cadre_policy.report.selection import selection_section
+from cadre_policy.report.tolerance import tolerance_sections
 from cadre_policy.report.training import training_section
 
 
@@ -49,13 +46,13 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         training_section(cadre, asked),
         _talks(cadre, asked),
         grades_open_section(cadre, asked),
-        *grade_consequences_sections(cadre, asked),
+        grade_consequences_section(cadre, asked),
         sanction_section(cadre, asked),
-        _rank(cadre, asked),
+        rank_section(cadre, asked),
         selection_section(cadre, asked),
         exchange_section(cadre, asked),
         adjustment_section(cadre, asked),
-        _tolerance(cadre, asked),
+        *tolerance_sections(cadre, asked),
         *support_sections(cadre, asked),
     )
     return Report(
@@ -98,53 +95,6 @@ def _talks(cadre: Cadre, asked: Asked) -> Section:
             note = Label(f"事由:{trigger.label.zh}", f"occasion: {trigger.label.en}")
             entries.append(answered(due, Tone.DUE, note))
     return Section(title=Label("谈心谈话", "Heart-to-heart talks"), entries=tuple(entries))
-
-
-def _rank(cadre: Cadre, asked: Asked) -> Section:
-    entries: list[Entry] = []
-    promotion = rank_promotion(cadre, **asked.terms)
-    target = promotion.facts.target
-    if target is not None:
-        note = Label(f"晋升目标:{target.label.zh}", f"rank aimed at: {target.label.en}")
-        earliest = earliest_rank_promotion(cadre, **asked.terms)
-        entries = [
-            answered(promotion, Tone.PLAIN, note),
-            answered(earliest, Tone.PLAIN, *_passed(earliest.value, asked)),
-        ]
-    return Section(title=Label("职级晋升", "Promotion in rank"), entries=tuple(entries))
-
-
-def _passed(day: PartialDate | None, asked: Asked) -> Iterator[Label]:
-    """A passed day is easily misread as a claim."""
-    if day is not None and day.last <= asked.on.toordinal():
-        yield Label("年限已满;晋升并非自动,由任免机关决定", "service is complete; promotion is not automatic")
-
-
-def _tolerance(cadre: Cadre, asked: Asked) -> Section:
-    return Section(
-        title=Label("容错认定", "Tolerance: merits"),
-        entries=tuple(_case(case, asked) for case in cadre.tolerance_cases.entries),
-    )
-
-
-def _case(case: ToleranceCase, asked: Asked) -> Entry:
-    review = tolerance_review(case, **asked.terms)
-    decisive = [reading for reading in review.readings if reading.decisive]
-    notes = [
-        Label(
-            f"注意,换一种理解结论即不同:{reading.say('zh')}",
-            f"mark, the outcome turns on a reading: {reading.say('en')}",
-        )
-        for reading in decisive
-    ]
-    notes += [Label(remark.say("zh"), remark.say("en")) for remark in review.remarks]
-    entry = answered(review.merits, Tone.PLAIN, *notes)
-    return Entry(
-        text=Label(f"{case.id}:{entry.text.zh}", f"{case.id}: {entry.text.en}"),
-        tone=entry.tone,
-        determination=entry.determination,
-        notes=entry.notes,
-    )
 
 
 __all__ = ["person_report"]

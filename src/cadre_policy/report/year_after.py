@@ -6,7 +6,7 @@ from cadre_policy.law import Label
 from cadre_policy.policies.rank_promotion.grades import grade_of
 from cadre_policy.records import StaffStatus, Unit
 from cadre_policy.report.deciding import listed
-from cadre_policy.report.grade_consequences import grade_consequences_sections
+from cadre_policy.report.grade_consequences import grade_consequences_section
 from cadre_policy.report.model import Asked, Entry, Section, Tone
 
 
@@ -24,7 +24,7 @@ def year_after_section(unit: Unit, asked: Asked) -> Section:
     for member in unit.members:
         if member.status not in (None, StaffStatus.IN_POST):
             continue
-        grade, entries = grade_of(member, year, asked.on), grade_consequences_sections(member, asked)[0].entries
+        grade, entries = grade_of(member, year, asked.on), grade_consequences_section(member, asked).entries
         if grade is None:
             without.append(member.id)
             continue

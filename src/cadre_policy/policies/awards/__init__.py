@@ -8,7 +8,7 @@ of the Civil Servants Law; the bonuses, raised in 2018 on a day that was not fou
 assessment provisions link "excellent" to a commendation, and three years of it in a row to a third-class merit.
 
 Any share or number for commendations and merits was not found and stays open.  That a refusal may not rest on a
-tolerated piece of work (clause 11.7) belongs to tolerance.
+tolerated piece of work (clause 11.8) is asked in ``tolerance_effects``.
 """
 
 from cadre_policy.policies.awards.answers import (

@@ -9,8 +9,7 @@ promotion, incompetent a lower post or rank (art. 50 of the law), and two such y
 performance pay, one post grade down, the end of the contract.  Leading cadres: the Regulation of 2019, whose consequences are
 recalled only.  Objections: art. 95 of the law, art. 36 of the provisions for institutions.
 
-What a tolerated cadre is protected from in assessments (clauses 11.6, 11.7) is looked for in the file, as a
-finding for the body; no grade is ever changed.  Sanctions have periods of their own (``sanction_effects``): what they bar on
+Sanctions have periods of their own (``sanction_effects``): what they bar on
 1 January after the year keeps back the step and the level, and what they bar on the day asked about stands beside what the grade bars.
 """
 
@@ -40,13 +39,6 @@ from cadre_policy.policies.grade_consequences.progress import (
     RANK_PROMOTION_BARRED_BY_GRADE,
     RANK_TIME_CREDIT,
     YEAR_COUNTS_AS_SERVICE,
-)
-from cadre_policy.policies.grade_consequences.protected_work import (
-    TOLERATED_WORK_HELD_AGAINST,
-    HeldAgainst,
-    HeldIn,
-    ProtectedWorkFacts,
-    tolerated_work_held_against,
 )
 from cadre_policy.policies.grade_consequences.setbacks import (
     ADJUSTMENT_DUE,
@@ -82,15 +74,11 @@ __all__ = [
     "REVIEW_IN_TIME",
     "SALARY_STEP_DUE",
     "TERM_QUALIFIES",
-    "TOLERATED_WORK_HELD_AGAINST",
     "YEAR_COUNTS_AS_SERVICE",
     "AssessmentHistory",
     "Correction",
     "GradeConsequenceFacts",
-    "HeldAgainst",
-    "HeldIn",
     "LevelBar",
-    "ProtectedWorkFacts",
     "Tally",
     "TermFacts",
     "assessment_history",
@@ -102,5 +90,4 @@ __all__ = [
     "renewal_barred",
     "term_facts",
     "term_qualifies",
-    "tolerated_work_held_against",
 ]

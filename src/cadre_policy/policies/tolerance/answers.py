@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from cadre_policy.errors import InputError
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
+from cadre_policy.policies.tolerance.findings import refuse_other_person
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case
 from cadre_policy.policies.tolerance.hints import mitigation_hints
 from cadre_policy.policies.tolerance.limbs import BARS, BREACH_FOUND, DISTINCTIONS, LIMBS, PROTECTION_DUE
@@ -26,8 +26,7 @@ from cadre_policy.rules import (
 def _read(subject: ToleranceCase | ToleranceFacts, on: dt.date, report: Report | None, cadre: str | None) -> CaseRead:
     if isinstance(subject, ToleranceFacts):
         return CaseRead(subject, ())
-    if cadre is not None and subject.cadre not in {None, cadre}:
-        raise InputError(f"tolerance case {subject.id}: a case of {cadre} is wanted, and this one is of another person")
+    refuse_other_person(subject, cadre)
     return read_case(subject, on=on, report=report)
 
 

@@ -6,6 +6,7 @@ import attrs
 
 from cadre_policy.measures import Date, as_date
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
+from cadre_policy.policies.tolerance.findings import found_by
 from cadre_policy.policies.tolerance.norms import (
     any_known,
     binds,
@@ -16,7 +17,7 @@ from cadre_policy.policies.tolerance.norms import (
 )
 from cadre_policy.policies.tolerance.parts import act_parts
 from cadre_policy.policies.tolerance.remarks import Concern, Remark
-from cadre_policy.records import CaseFact, Finding, Norm, Report, ToleranceCase
+from cadre_policy.records import CaseFact, Norm, Report, ToleranceCase
 from cadre_policy.rules import Span, spans_of
 
 _READ = tuple(fact for fact in CaseFact if fact.value in attrs.fields_dict(ToleranceFacts))
@@ -50,7 +51,7 @@ def read_case(case: ToleranceCase, *, on: dt.date, report: Report | None = None)
     """
     day = as_date(on)
     remarks: list[Remark] = []
-    found = {fact: _found(case, fact, day, remarks) for fact in _READ}
+    found = {fact: found_by(case, fact, day, remarks) for fact in _READ}
     breach, later_breach = _by_norms(case, CaseFact.BREACH, found, remarks)
     departure, later_departure = _by_norms(case, CaseFact.NORM_DEPARTED_FROM, found, remarks)
     found[CaseFact.BREACH], found[CaseFact.NORM_DEPARTED_FROM] = breach, departure
@@ -94,34 +95,6 @@ def _mistake(report: Report | None, day: Date) -> bool | None:
         return True
     concluded = report.concluded_on
     return report.true if concluded is None or concluded.last <= day.toordinal() else None
-
-
-def _found(case: ToleranceCase, fact: CaseFact, day: Date, remarks: list[Remark]) -> bool | None:
-    """What was found about one fact by a day."""
-    about = [finding for finding in case.findings if finding.fact is fact and _made(finding, day) is not False]
-    if any(not one.sourced and one.value is not None and not one.withdrawn for one in about):
-        remarks.append(Remark(Concern.NO_SOURCE, fact))
-    standing = [finding for finding in about if finding.stands]
-    made = [finding for finding in standing if _made(finding, day) is True]
-    values = {finding.value for finding in made}
-    perhaps = {finding.value for finding in standing if _made(finding, day) is None}
-    if len(values) > 1:
-        remarks.append(Remark(Concern.CONFLICT, fact))
-        return None
-    if perhaps - values:
-        remarks.append(Remark(Concern.UNDATED, fact))
-        return None
-    if not made:
-        return None
-    if all(finding.reasons is None for finding in made):
-        remarks.append(Remark(Concern.NO_REASONS, fact))
-    return made[0].value
-
-
-def _made(finding: Finding, day: Date) -> bool | None:
-    if finding.found_on is None or finding.found_on.last <= day.toordinal():
-        return True
-    return None if finding.found_on.first <= day.toordinal() else False
 
 
 def _by_norms(
