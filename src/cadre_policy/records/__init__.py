@@ -51,10 +51,11 @@ from cadre_policy.records.care import (
     VisitOccasion,
 )
 from cadre_policy.records.checkup import ArchiveTier, CheckUp, CheckUpFunding, FundingSource, HealthFile
-from cadre_policy.records.clarification import Publicity, Report
+from cadre_policy.records.clarification import ClarificationWay, Publicity, Report
 from cadre_policy.records.death import DeathRecord, GratuityBase, GratuityScheme, MannerOfDeath
 from cadre_policy.records.duty import DutyDone
-from cadre_policy.records.finding import Body, CaseFact, Finding, Norm, NormKind, ObjectiveFactor
+from cadre_policy.records.early_warning import EarlyWarning
+from cadre_policy.records.finding import Body, CaseFact, CaseNature, Finding, Norm, NormKind, ObjectiveFactor
 from cadre_policy.records.identity import Affiliation, Ethnicity, Party, Sex, StaffKind, StaffStatus
 from cadre_policy.records.leave import LeaveKind, LeaveTaken, LeaveYear, Vacation
 from cadre_policy.records.leave_ledger import LeaveAction, LeaveEvent, LeaveLedger
@@ -160,8 +161,10 @@ __all__ = [
     "CareKind",
     "CareStatus",
     "CaseFact",
+    "CaseNature",
     "CheckUp",
     "CheckUpFunding",
+    "ClarificationWay",
     "Consultation",
     "ConsultedBody",
     "DeathRecord",
@@ -170,6 +173,7 @@ __all__ = [
     "Destination",
     "Dimension",
     "DutyDone",
+    "EarlyWarning",
     "Education",
     "EducationLevel",
     "EducationTrack",

@@ -16,6 +16,7 @@ from cadre_policy.records.care import CareEntitlement, Hardship, Visit
 from cadre_policy.records.checkup import CheckUp, HealthFile
 from cadre_policy.records.clarification import Publicity, Report
 from cadre_policy.records.death import DeathRecord, MannerOfDeath
+from cadre_policy.records.early_warning import EarlyWarning
 from cadre_policy.records.identity import Affiliation, Ethnicity, Sex, StaffKind, StaffStatus
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.leave import LeaveTaken, LeaveYear, Vacation
@@ -182,6 +183,9 @@ class Cadre(Record):
     selections: Ledger[SelectionProcess] = attrs.field(
         factory=Ledger, metadata=about("选拔任用过程", "selections for leading posts")
     )
+    early_warnings: Ledger[EarlyWarning] = attrs.field(
+        factory=Ledger, metadata=about("苗头性倾向性问题", "early warnings", Privacy.SENSITIVE)
+    )
     reports: Ledger[Report] = attrs.field(factory=Ledger, metadata=about("举报线索", "reports", Privacy.SENSITIVE))
     publicity: Ledger[Publicity] = attrs.field(
         factory=Ledger, metadata=about("负面舆情", "negative publicity", Privacy.SENSITIVE)
@@ -252,7 +256,9 @@ class Cadre(Record):
         Check(
             ("id", "selections"),
             lambda id_, selections: all(one.cadre in (None, id_) for one in selections.entries),
-            Label("本人的选拔（cadre 与 id 相同或不填）", "selections of this person (cadre is this id, or not stated)"),
+            Label(
+                "本人的选拔（cadre 与 id 相同或不填）", "selections of this person (cadre is this id, or not stated)"
+            ),
         ),
         Check(
             ("id", "adjustments"),

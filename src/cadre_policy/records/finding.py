@@ -13,7 +13,7 @@ from cadre_policy.privacy import Privacy
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.record import Check, Record, about, in_order
 
-__all__ = ["Body", "CaseFact", "Finding", "Norm", "NormKind", "ObjectiveFactor"]
+__all__ = ["Body", "CaseFact", "CaseNature", "Finding", "Norm", "NormKind", "ObjectiveFactor"]
 
 
 class CaseFact(LabelledEnum):
@@ -68,6 +68,7 @@ class CaseFact(LabelledEnum):
     REAL_RESULTS = "real_results", "实绩突出", "has real results"
     # Article 12.
     ABUSE_OF_TOLERANCE = "abuse_of_tolerance", "借容错搞纪律松绑", "tolerance used as a cover"
+    NATURE_CONFUSED = "nature_confused", "混淆问题性质", "the nature of the matter was confused"
 
 
 class Body(LabelledEnum):
@@ -80,6 +81,13 @@ class Body(LabelledEnum):
     AUDIT = "audit", "审计机关", "audit organ"
     COURT = "court", "司法机关", "court or procuratorate"
     OTHER = "other", "其他", "other"
+
+
+class CaseNature(LabelledEnum):
+    """What a body took the matter for."""
+
+    MISTAKE = "mistake", "工作失误错误", "a mistake at work"
+    BREACH = "breach", "违纪违法", "a breach of discipline or law"
 
 
 class ObjectiveFactor(LabelledEnum):

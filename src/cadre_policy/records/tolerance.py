@@ -7,7 +7,7 @@ import attrs
 from cadre_policy.law.label import Label, LabelledEnum
 from cadre_policy.measures import PartialDate, Yuan
 from cadre_policy.privacy import Privacy
-from cadre_policy.records.finding import Body, CaseFact, Finding, Norm, ObjectiveFactor
+from cadre_policy.records.finding import Body, CaseFact, CaseNature, Finding, Norm, ObjectiveFactor
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.record import Check, Record, about, in_order
 
@@ -203,6 +203,13 @@ class ToleranceCase(Record):
     objected: bool | None = attrs.field(
         default=None, metadata=about("是否公开提出反对", "objected openly", Privacy.SENSITIVE)
     )
+    nature: CaseNature | None = attrs.field(
+        default=None,
+        metadata=about("定性", "nature", Privacy.SENSITIVE, "What the body took the matter for; decides no merits."),
+    )
+    nature_reasons: str | None = attrs.field(
+        default=None, metadata=about("定性理由", "reasons for the nature", Privacy.SENSITIVE)
+    )
     correction_plan_on: PartialDate | None = attrs.field(
         default=None,
         converter=to_date,
@@ -215,6 +222,16 @@ class ToleranceCase(Record):
         default=None,
         converter=to_date,
         metadata=about("回访帮助日期", "followed up on", Privacy.SENSITIVE, "A talk or other help after the decision."),
+    )
+    steps_complete_until: PartialDate | None = attrs.field(
+        default=None,
+        converter=to_date,
+        metadata=about(
+            "步骤记载完整至",
+            "steps complete until",
+            Privacy.PLAIN,
+            "No step of correction or help taken up to this day is missing; otherwise a step without a date is unknown.",
+        ),
     )
     checks: ClassVar[tuple[Check, ...]] = (
         in_order("act_since", "act_until"),
