@@ -112,12 +112,12 @@ from cadre_policy.records.talent import TalentIntake, TalentMode, TalentSource
 from cadre_policy.records.talk import Talk, TalkInitiative, TalkPurpose, TalkTrigger
 from cadre_policy.records.task import MajorTask, MajorTaskKind
 from cadre_policy.records.term import ExchangeRelaxation, Term
-from cadre_policy.records.tolerance import (
+from cadre_policy.records.tolerance import ToleranceCase
+from cadre_policy.records.tolerance_procedure import (
     Consultation,
     ConsultedBody,
     Participant,
     Procedure,
-    ToleranceCase,
     ToleranceOutcome,
 )
 from cadre_policy.records.training import (

@@ -60,6 +60,8 @@ class CaseFact(LabelledEnum):
         "seriousness was found on what remained after recovery",
     )
     LASTING_GOOD_EFFECT = "lasting_good_effect", "产生长期良性影响", "a good effect that lasts"
+    # What measures of other places ask for.
+    SAME_ERROR_BEFORE = "same_error_before", "此前有过同样失误错误", "the same error was made before"
     # Article 11: use of a tolerated cadre.
     CORRECTED_PROMPTLY = "corrected_promptly", "改错及时", "corrected promptly"
     WANTS_TO_ACT = "wants_to_act", "有干事意愿", "wants to act"

@@ -98,10 +98,13 @@ PETITION_REGULATION = Instrument(
         Version(
             name="2005",
             promulgated="2005-01-10",
+            in_force="2005-05-01",
+            until="2022-05-01",
             superseded_by="petition-work-regulation",
+            dates_evidence=Evidence.SECONDARY,
             note=Label(
-                "2018年8月有效;施行和废止日期未读到。",
-                "In force in August 2018; its first and last day were not read.",
+                "施行日期已核对原文(第五十一条);由信访工作条例取代之日按其施行日期计。",
+                "Its first day was read (art. 51); it is taken to have ended when the regulation of 2022 began.",
             ),
         ),
     ),
@@ -115,7 +118,8 @@ PETITION_WORK_REGULATION = Instrument(
         Version(
             name="2022",
             promulgated="2022-02-25",
-            note=Label("施行日期未读到。", "Its entry into force was not read."),
+            in_force="2022-05-01",
+            note=Label("施行日期已核对原文(第五十条)。", "Its first day was read (art. 50)."),
         ),
     ),
 )
