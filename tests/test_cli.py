@@ -9,6 +9,8 @@ import pytest
 
 from cadre_policy.cli import main
 from cadre_policy.interop import read_unit_file
+from cadre_policy.law import wording
+from cadre_policy.law.wording import wording_part
 from cadre_policy.version import VERSION
 
 TOWNSHIP = Path(__file__).parents[1] / "examples" / "data" / "township.toml"
@@ -302,7 +304,7 @@ def test_a_rule_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
-        ("en", ["  status: encoded", "  modality: guarantee", "  encoded by: leave.annual, leave.annual.left"]),
+        ("en", ["  status: rule", "  modality: guarantee", "  encoded by: leave.annual, leave.annual.left"]),
         ("zh", ["  编码于: leave.annual, leave.annual.left"]),
     ],
 )
@@ -325,7 +327,40 @@ def test_coverage_sums_to_the_203_clauses(capsys: pytest.CaptureFixture[str], la
     ran = Ran(capsys, "coverage", "--language", language)
     *parts, total = [int(line.split()[0]) for line in ran.out.splitlines()]
     assert (ran.code, sum(parts), total) == (0, 203, 203)
-    assert len(parts) == 4
+    assert len(parts) == 7
+
+
+# --- a copy of the text ---
+
+
+def test_a_file_that_is_no_copy_of_the_opinion(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "copy.txt"
+    path.write_bytes(b"")
+    ran = Ran(capsys, "text", path)
+    assert (ran.code, ran.out) == (2, "")
+    assert "应为《意见》全文，实为没有内容" in ran.err
+    path.write_text("1.别的文件。", encoding="utf-8")
+    ran = Ran(capsys, "text", path)
+    assert (ran.code, ran.out) == (2, "")
+    assert "none of the 28 parts" in ran.err
+    assert Ran(capsys, "text", tmp_path / "none.txt").code == 2
+
+
+@pytest.mark.parametrize(("word", "code"), [("一次", 0), ("两次", 1)])
+def test_a_copy_is_compared(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str, code: int
+) -> None:
+    parts = (
+        wording_part("P", "为种好茶,提出如下办法。"),
+        wording_part("S1", "看园。"),
+        wording_part("1", "每年一次。"),
+    )
+    monkeypatch.setattr(wording, "opinion_parts", lambda: parts)
+    path = tmp_path / "copy.txt"
+    path.write_text(f"为种好茶,提出如下办法。一、看园。1.每年{word}。", encoding="utf-8")
+    ran = Ran(capsys, "text", path, "--brief", "--language", "en")
+    assert ran.code == code
+    assert ran.out.splitlines()[2].startswith("article 1: the same" if code == 0 else "article 1: differs")
 
 
 # --- replay ---

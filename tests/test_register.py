@@ -8,8 +8,9 @@ import pytest
 
 from cadre_policy import register
 from cadre_policy.errors import RuleWritingError, UnknownNameError
-from cadre_policy.law import OPINION, Basis, Computability
+from cadre_policy.law import OPINION, Basis, Computability, Declared
 from cadre_policy.register import (
+    ClauseCoverage,
     Coverage,
     all_parameters,
     all_readings,
@@ -133,15 +134,37 @@ def test_every_clause_has_a_status() -> None:
     found = coverage()
     assert [one.clause.id for one in found] == [clause.id for clause in OPINION.clauses()]
     assert len(found) == 203
-    for one in found:
-        if one.encoded_by:
-            only_watched = all(name.startswith("duty.") for name in one.encoded_by)
-            assert one.status is (Coverage.MONITORED if only_watched else Coverage.ENCODED)
-        elif set(one.clause.computability) == {Computability.HORTATORY}:
-            assert one.status is Coverage.HORTATORY
-        else:
-            assert one.status is Coverage.OPEN
-    assert {one.status for one in found} == set(Coverage)
+    assert {one.status for one in found} >= set(Coverage) - {Coverage.OPEN}
+
+
+KIND = {
+    Computability.RULE: Coverage.RULE,
+    Computability.JUDGEMENT: Coverage.CHECKLIST,
+    Computability.MONITORED: Coverage.DUTY,
+    Computability.QUOTA: Coverage.PARAMETER,
+}
+
+
+@pytest.mark.parametrize("one", coverage(), ids=lambda one: one.clause.id)
+def test_a_clause_is_what_its_class_says(one: ClauseCoverage) -> None:
+    """Encoded by a rule that cites it, or declared with a reason; never both, but for an open tail that a topic has."""
+    clause = one.clause
+    if clause.declared is None:
+        expected = KIND[clause.computability[0]] if one.encoded_by else Coverage.OPEN
+        assert one.status is expected
+        assert clause.why is None
+    else:
+        assert clause.computability == (Computability.HORTATORY,)
+        assert clause.why is not None
+        assert one.status is (Coverage.RULE if one.encoded_by else Coverage[clause.declared.name])
+        assert set(clause.carried_by) <= CLAUSES - {clause.id}
+        assert not clause.carried_by or clause.declared is Declared.PRINCIPLE
+
+
+def test_only_clauses_without_anything_to_compute_are_declared() -> None:
+    exhorting = [one for one in OPINION.clauses() if one.computability == (Computability.HORTATORY,)]
+    assert [one.id for one in exhorting if one.declared is None] == []
+    assert sum(one.declared is not None for one in OPINION.clauses()) == len(exhorting) == 31
 
 
 @pytest.mark.parametrize(
@@ -156,7 +179,6 @@ def test_every_clause_has_a_status() -> None:
 )
 def test_the_clauses_of_the_topics_are_encoded(clause: str, topic: str) -> None:
     found = clause_coverage(clause)
-    assert found.status is Coverage.ENCODED
     assert topic in found.encoded_by
     assert clause in {cite.clause for cite in citations_in(rule_named(topic))}
 

@@ -1,4 +1,4 @@
-"""The command line: ``cadre-policy report | cases | words | clause | coverage | replay | archive``."""
+"""The command line: ``cadre-policy report | cases | words | clause | coverage | text | replay | archive``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OK, FAILED, WRONG_INPUT = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0 if all went well, 1 if a case failed, 2 if the input has faults."""
+    """Run one command; the exit code is 0 if all went well, 1 if a case failed or a copy differs, 2 if the input has faults."""
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
@@ -86,7 +86,13 @@ def _parser() -> argparse.ArgumentParser:
     clause = command("clause", _clause, "show one clause of the Opinion and what encodes it")
     clause.add_argument("id", help="such as 10.3 or S4.2")
 
-    command("coverage", _coverage, "how many clauses are encoded, monitored duties, declared hortatory, or still open")
+    command("coverage", _coverage, "how many clauses are rules, checklists, duties, parameters, principles and so on")
+
+    text = command(
+        "text", _text, "compare your own copy of the Opinion with digests; its clauses beside what encodes them"
+    )
+    text.add_argument("file", type=Path, help="a plain-text file with the official text")
+    text.add_argument("--brief", action="store_true", help="only which parts are the same, differ or are missing")
 
     replay = command("replay", _replay, "ask a stored determination again, and say what differs")
     replay.add_argument("file", type=Path, help="a determination as JSON")
@@ -196,9 +202,13 @@ def _clause(options: argparse.Namespace) -> int:
         ("可计算性" if zh else "computability", ", ".join(one.name.lower() for one in clause.computability)),
         ("所需事实" if zh else "inputs", clause.inputs or "—"),
         ("编码方式" if zh else "encoding", clause.encoding or "—"),
-        ("状态" if zh else "status", found.status.value),
+        ("状态" if zh else "status", found.status.label.say(options.language)),
         ("编码于" if zh else "encoded by", ", ".join(found.encoded_by) or "—"),
     ]
+    if clause.why is not None:
+        rows.append(("理由" if zh else "why", clause.why.say(options.language)))
+    if clause.carried_by:
+        rows.append(("由何条款落实" if zh else "carried out by", ", ".join(clause.carried_by)))
     print(f"{clause.id}  {OPINION.cite(clause.id).say(options.language)}")
     for head, text in rows:
         print(f"  {head}: {text}")
@@ -210,9 +220,19 @@ def _coverage(options: argparse.Namespace) -> int:
 
     found = coverage()
     for status in Coverage:
-        print(f"{sum(one.status is status for one in found):4}  {status.value}")
+        print(f"{sum(one.status is status for one in found):4}  {status.label.say(options.language)}")
     print(f"{len(found):4}  {'合计' if options.language == 'zh' else 'in all'}")
     return OK
+
+
+def _text(options: argparse.Namespace) -> int:
+    from cadre_policy.interop.wording import read_copy
+    from cadre_policy.law.wording import check_wording
+    from cadre_policy.report.wording import wording_text
+
+    found = check_wording(read_copy(options.file))
+    sys.stdout.write(wording_text(found, options.language, clauses=not options.brief))
+    return OK if found.same else FAILED
 
 
 def _replay(options: argparse.Namespace) -> int:

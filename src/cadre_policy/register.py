@@ -6,7 +6,6 @@ it, and a clause counts as encoded because a rule cites it.
 
 from __future__ import annotations
 
-import enum
 import functools
 import importlib
 import pkgutil
@@ -18,7 +17,7 @@ import attrs
 
 from cadre_policy import policies
 from cadre_policy.errors import RuleWritingError, UnknownNameError
-from cadre_policy.law import OPINION, Citation, Clause, Computability
+from cadre_policy.law import OPINION, Citation, Clause, Computability, Declared, LabelledEnum
 from cadre_policy.policies.monitored_duties import MONITORED
 from cadre_policy.rules import Parameter, Reading, Rule
 from cadre_policy.rules.expression import Absent, Node
@@ -151,17 +150,33 @@ def _encoded_by() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({clause: tuple(names) for clause, names in found.items()})
 
 
-class Coverage(enum.Enum):
-    """Where a clause of the Opinion stands in the library."""
+class Coverage(LabelledEnum):
+    """What a clause of the Opinion is in the library."""
 
-    ENCODED = "encoded"
-    """A rule, parameter or reading cites it."""
-    MONITORED = "monitored duty"
-    """Only the rule that watches whether it is carried out cites it: there is nothing else to compute."""
-    HORTATORY = "declared hortatory"
+    RULE = "rule", "规则", "rule"
+    """A determinate answer follows from facts."""
+    CHECKLIST = "checklist", "认定清单", "checklist"
+    """Bodies judge; their findings are recorded and put together, never scored."""
+    DUTY = "duty", "可监测的职责", "duty"
+    """It is watched whether the duty is carried out."""
+    PARAMETER = "parameter", "参数", "parameter"
+    """A figure or a table that the text sets, or that it leaves to others to set."""
+    PRINCIPLE = "principle", "原则", "principle"
+    """Nothing follows from it by itself: it says how other clauses are to be read, or what they are for."""
+    HORTATORY = "hortatory", "倡导", "hortatory"
     """It exhorts; there is nothing to compute."""
-    OPEN = "still open"
+    OPEN = "open", "尚未编码", "still open"
     """Not encoded yet."""
+
+
+_BY_CLASS = {
+    Computability.RULE: Coverage.RULE,
+    Computability.JUDGEMENT: Coverage.CHECKLIST,
+    Computability.MONITORED: Coverage.DUTY,
+    Computability.QUOTA: Coverage.PARAMETER,
+    Computability.HORTATORY: Coverage.RULE,
+}
+_DECLARED = {Declared.PRINCIPLE: Coverage.PRINCIPLE, Declared.HORTATORY: Coverage.HORTATORY}
 
 
 @attrs.frozen(order=False)
@@ -174,11 +189,16 @@ class ClauseCoverage:
 
     @property
     def status(self) -> Coverage:
-        """Encoded, a monitored duty, declared hortatory, or still open."""
+        """What the clause is: by its primary class where a rule or parameter cites it, otherwise as declared."""
         if self.encoded_by:
-            watching = {duty.rule.name for duty in MONITORED}
-            return Coverage.MONITORED if watching.issuperset(self.encoded_by) else Coverage.ENCODED
-        return Coverage.HORTATORY if self.clause.computability == (Computability.HORTATORY,) else Coverage.OPEN
+            return _BY_CLASS[self.clause.computability[0]]
+        return Coverage.OPEN if self.clause.declared is None else _DECLARED[self.clause.declared]
+
+    @property
+    def only_watched(self) -> bool:
+        """Whether nothing but the rule that watches a duty cites it."""
+        watching = {duty.rule.name for duty in MONITORED}
+        return bool(self.encoded_by) and watching.issuperset(self.encoded_by)
 
 
 def coverage() -> tuple[ClauseCoverage, ...]:

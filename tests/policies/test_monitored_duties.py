@@ -277,11 +277,12 @@ def test_every_duty_cites_its_own_clause_in_the_order_of_the_text() -> None:
         assert duty.rule.name in clause_coverage(duty.clause_id).encoded_by
 
 
-def test_coverage_has_a_row_for_what_is_only_watched() -> None:
-    assert clause_coverage("17.6").status is Coverage.MONITORED
-    assert clause_coverage("17.7").status is Coverage.MONITORED
+def test_coverage_tells_what_is_only_watched() -> None:
+    assert clause_coverage("17.6").status is Coverage.DUTY
+    assert clause_coverage("17.6").only_watched
+    assert clause_coverage("17.7").only_watched
     assert clause_coverage("17.8").status is Coverage.HORTATORY
-    assert clause_coverage("16.5").status is Coverage.ENCODED
+    assert not clause_coverage("16.5").only_watched
 
 
 # --- beside the Opinion, errors and words ---

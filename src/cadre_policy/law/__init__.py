@@ -16,7 +16,7 @@ from cadre_policy.law.instrument import Citation, Instrument, Version
 from cadre_policy.law.instruments import INSTRUMENTS, instrument
 from cadre_policy.law.label import Label, LabelledEnum, Language
 from cadre_policy.law.membership import Membership
-from cadre_policy.law.opinion import OPINION, Clause, Computability, Modality, Opinion
+from cadre_policy.law.opinion import OPINION, Clause, Computability, Declared, Modality, Opinion
 from cadre_policy.law.places import (
     CountyUnit,
     EthnicTownship,
@@ -36,6 +36,7 @@ __all__ = [
     "Clause",
     "Computability",
     "CountyUnit",
+    "Declared",
     "EthnicTownship",
     "Evidence",
     "Instrument",

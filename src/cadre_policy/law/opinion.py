@@ -43,6 +43,15 @@ class Computability(enum.Enum):
     """Exhortation; nothing to compute."""
 
 
+class Declared(enum.Enum):
+    """How a clause of which nothing follows by itself is declared."""
+
+    PRINCIPLE = "principle"
+    """It says how other clauses are to be read or what they are for."""
+    HORTATORY = "hortatory"
+    """It exhorts; no fact answers to it."""
+
+
 @attrs.frozen(order=False, kw_only=True)
 class Clause:
     """One clause of the Opinion, in our own words."""
@@ -64,6 +73,12 @@ class Clause:
     """What an answer needs, and what it gives."""
     encoding: str
     """How the clause is meant to be encoded."""
+    declared: Declared | None = None
+    """A principle or an exhortation, where nothing follows from the clause by itself."""
+    why: Label | None = None
+    """Why it is declared so."""
+    carried_by: tuple[str, ...] = ()
+    """The clauses that carry a principle out."""
 
     @property
     def article(self) -> str:

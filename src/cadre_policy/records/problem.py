@@ -34,6 +34,9 @@ class Found(LabelledEnum):
     AMOUNT = "amount", "数量", "an amount"
     KEY = "key", "未知的键", "an unknown key"
     OBJECT = "object", "其他对象", "another object"
+    BYTES = "bytes", "不是文本的文件", "a file that is not text"
+    LARGER = "larger", "更大的文件", "a larger file"
+    MARKUP = "markup", "网页", "a web page"
 
     @classmethod
     def of(cls, value: object) -> "Found":
