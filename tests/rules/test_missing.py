@@ -9,9 +9,10 @@ import pytest
 
 import toys
 from cadre_policy import register
-from cadre_policy.measures import Days, Months, Years
+from cadre_policy.measures import Completion, Days, Months, Years
 from cadre_policy.policies.annual_leave import ANNUAL_LEAVE, AnnualLeaveFacts
-from cadre_policy.rules import Rule, Status, all_of, any_of, determine, first_of, not_
+from cadre_policy.rules import ON as ON_DAY
+from cadre_policy.rules import Rule, Status, add_months, all_of, any_of, const, determine, first_of, less, not_
 
 from .subjects import Subjects, told
 
@@ -133,3 +134,19 @@ def test_the_most_decisive_comes_first_and_ties_stand_in_the_rules_order() -> No
     shares = {one.fact.name: one.settles for one in determine(later_first, toys.ToyFacts(), on=ON).missing}
     assert shares == {"sick": Fraction(1, 2), "flag": Fraction(1, 2)}
     assert asked(later_first, toys.ToyFacts()) == ["sick", "flag"]
+
+
+REMITTED: Rule[toys.ToyFacts, bool] = toys.toy(
+    bool,
+    "remitted",
+    add_months(toys.begun, less(const(Months(12)), toys.sick), counts=Completion.ANNIVERSARY) <= ON_DAY,
+)
+"""What shortens a time from a date: whether it matters hangs on the date, and on what stretch of dates on it itself."""
+
+
+def test_an_amount_that_moves_a_day_reckoned_from_a_missing_date_is_asked_for_too() -> None:
+    """Begun half a year to a year ago, the months taken off decide; begun at another time, they do not."""
+    assert set(asked(REMITTED, toys.ToyFacts())) == {"begun", "sick"}
+    assert asked(REMITTED, toys.ToyFacts(begun="2019-09-01")) == ["sick"]
+    assert asked(REMITTED, toys.ToyFacts(begun="2019-06-15")) == []
+    assert asked(REMITTED, toys.ToyFacts(begun="2019-12-16")) == []

@@ -97,7 +97,7 @@ class Settler(Thresholds):
             with contextlib.suppress(_TooMuchError), self.working(_DIVES):
                 if hang(self.completions(box, others, exact=False)):
                     return True
-            return hang(self.completions(box, others))
+            return hang(self.completions(box, others, beside=(name,)))
         except _TooMuchError:
             return True
 
@@ -174,11 +174,14 @@ class Settler(Thresholds):
             return 3
         return 2 if name in self.entangled else (0 if kind is bool else 1)
 
-    def completions(self, box: types.SimpleNamespace, missing: list[str], *, exact: bool = True) -> Iterator[Any]:
+    def completions(
+        self, box: types.SimpleNamespace, missing: list[str], *, exact: bool = True, beside: tuple[str, ...] = ()
+    ) -> Iterator[Any]:
         """The outcome of each completion, while *box* holds it; what is decided is not completed further.
 
         Only facts on which the answer still hangs are completed: the trace of an undecided answer names them.  If not
-        *exact*, of dates and amounts only the least and the greatest are tried.
+        *exact*, of dates and amounts only the least and the greatest are tried.  Facts *beside* are not on file either and
+        stay so; what the others turn at may depend on them.
         """
         trace = self._ask(box)
         value = trace[1]
@@ -193,9 +196,9 @@ class Settler(Thresholds):
         rest = [one for one in missing if one != name]
         before = getattr(box, name)
         try:  # a caller that has seen enough stops in the middle: the box must be left as it was
-            for cell in self.cells(name, box, rest) if exact else self._choices(name, box):
+            for cell in self.cells(name, box, [*rest, *beside]) if exact else self._choices(name, box):
                 setattr(box, name, cell)
-                yield from self.completions(box, rest, exact=exact)
+                yield from self.completions(box, rest, exact=exact, beside=beside)
         finally:
             setattr(box, name, before)
 
