@@ -25,7 +25,8 @@ def asked(engine: Engine, frame: pl.DataFrame, ask: Ask) -> pl.DataFrame:
     lazy: Any = nw.from_native(duckdb.connect().from_arrow(frame.to_arrow())) if engine.duckdb else frame.lazy()
     stages = Stages(engine)
     expressions = ask(engine, Ladder(stages, Part(expr=engine.lit(True))))
-    return engine.collect(stages.run(lazy, frame.columns, expressions)).sort(frame.columns)
+    run = stages.run(lazy, frame.columns, expressions)
+    return engine.collect(run.select(*frame.columns, *expressions)).sort(frame.columns)
 
 
 @ENGINES
