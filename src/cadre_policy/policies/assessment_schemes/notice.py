@@ -6,7 +6,6 @@ leading cadres ask was not read.
 """
 
 import datetime as dt
-from typing import Final
 
 import attrs
 
@@ -44,7 +43,7 @@ from cadre_policy.rules import (
     table,
 )
 
-LONGEST: Final = Days(366)
+_LONGEST = Days(366)
 """No notice of one year's grades is longer; bounds what a missing number can be."""
 
 
@@ -91,7 +90,7 @@ working_days = fact(
     "working days of the notice",
     change=Change.CHANGEABLE,
     privacy=Privacy.PLAIN,
-    highest=LONGEST,
+    highest=_LONGEST,
 )
 
 NOTICE_2020 = CIVIL_SERVANT_ASSESSMENT.art("?", version="2020")
