@@ -7,13 +7,16 @@ import pytest
 
 from cadre_policy.errors import DateError, UnknownNameError
 from cadre_policy.law import OPINION, Modality
-from cadre_policy.measures import Count
+from cadre_policy.measures import Count, Days
 from cadre_policy.policies.monitored_duties import (
     MONITORED,
+    DutyBearer,
+    DutyStanding,
     DutyStatus,
     DutyTrend,
     MonitoredDutyFacts,
     duty_status,
+    longest_duty_gap,
     monitored_duties,
     womens_checks,
     year_on_year,
@@ -27,10 +30,12 @@ from cadre_policy.records import (
     Ledger,
     Posting,
     PostingKind,
+    Procedure,
     StrategyTopic,
     TalentIntake,
     TemperingPlace,
     Tier,
+    ToleranceCase,
     TrainingCategory,
     TrainingMode,
     TrainingProvider,
@@ -221,11 +226,84 @@ def test_the_last_day_and_no_next_one() -> None:
     (found,) = (one for one in monitored_duties(subject, on=ON) if one.duty.clause_id == "17.6")
     assert (str(found.last_done_on), found.times_this_year, found.year_on_year) == ("2023-03-02", (1, 1), None)
     assert found.say("zh") == (
-        "17.6 开展心理健康科普和教育培训:已落实;经常性工作(未规定间隔);义务主体(按上下文):各单位;最近一次:2023-03-02"
+        "17.6 开展心理健康科普和教育培训:已落实;经常性工作(未规定间隔);义务主体(按上下文):各单位;最近一次:2023-03-02(91日前)"
     )
     assert found.say("en").endswith(
-        "carried out; recurring, the interval unstated; binds, by its context: every unit; last: 2023-03-02"
+        "carried out; recurring, the interval unstated; binds, by its context: every unit; last: 2023-03-02 (91 days ago)"
     )
+
+
+def standing(clause: str, *entries: DutyDone, **given: Any) -> DutyStanding:
+    return next(one for one in monitored_duties(unit(*entries, **given), on=ON) if one.duty.clause_id == clause)
+
+
+def test_how_long_ago_is_told_without_a_next_day() -> None:
+    """Clause 9.5: regularly, without an interval; 2022-12-30 to 2023-06-01 are 153 days."""
+    found = standing("9.5", done("9.5", "2021-06-30"), done("9.5", "2022-12-30"))
+    assert (found.status.value, found.days_since) == (DutyStatus.DONE, (Days(153), Days(153)))
+    assert found.say("zh").endswith("义务主体:各级党委(党组);最近一次:2022-12-30(153日前)")
+
+
+def test_of_a_month_on_file_the_days_are_a_span() -> None:
+    """From 31 and from 1 May 2023 up to 1 June."""
+    found = standing("9.5", done("9.5", "2023-05"))
+    assert found.days_since == (Days(1), Days(31))
+    assert found.say("en").endswith("last: 2023-05 (1–31 days ago)")
+    assert standing("9.5").days_since is None
+
+
+def test_a_mechanism_is_not_counted_in_days() -> None:
+    assert standing("19.4", done("19.4", "2019-01-10")).say("zh").endswith("最近一次:2019-01-10")
+
+
+@pytest.mark.parametrize(
+    ("entries", "since", "expected"),
+    [
+        ((done("9.5", "2021-06-30"), done("9.5", "2022-12-30"), done("9.5", "2023-01-02")), "2018-01-01", Days(548)),
+        ((done("9.5", "2022-12-30"),), "2018-01-01", None),
+        ((done("9.5", "2021-06-30"), done("9.5", "2022-12-30")), "2019-01-01", None),
+        ((done("9.5", "2021-06"), done("9.5", "2022-12-30")), "2018-01-01", None),
+        ((done("9.5", "2021-06-30"), done("9.5", "2022-12-30"), done("9.5", None)), "2018-01-01", None),
+    ],
+    ids=["three meetings", "one meeting", "a ledger that starts late", "a month on file", "a meeting without a day"],
+)
+def test_the_longest_time_between_two(entries: tuple[DutyDone, ...], since: str, expected: Days | None) -> None:
+    found = longest_duty_gap(unit(*entries, since=since), "9.5", first=dt.date(2018, 8, 1), last=ON)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "bearer"),
+    [
+        ("9.5", DutyBearer.PARTY_COMMITTEE),
+        ("19.6", DutyBearer.ORGANISATION_DEPARTMENT),
+        ("9.11", DutyBearer.DISCIPLINE_ORGAN),
+    ],
+)
+def test_which_body_a_unit_is_no_file_says(clause: str, bearer: DutyBearer) -> None:
+    assert standing(clause).duty.bearer is bearer
+    assert standing(clause).status.value is None
+    assert duty_status(unit(), clause, on=ON, bound=True).value is DutyStatus.NOT_DONE
+
+
+def test_a_case_that_was_circulated_shows_it() -> None:
+    case = ToleranceCase(id="t", procedure=Procedure(decided_on="2022-03-01", circulated_on="2022-05-10"))
+    member = Cadre(id="m", tolerance_cases=Ledger(entries=(case,)))
+    found = standing("9.11", members=(member,))
+    assert (found.status.value, str(found.last_done_on)) == (DutyStatus.DONE, "2022-05-10")
+    assert duty_status(unit(members=(Cadre(id="m"),)), "9.11", on=ON, bound=True).value is DutyStatus.NOT_DONE
+
+
+@pytest.mark.parametrize(
+    ("clause", "course"),
+    [
+        ("1.1", TrainingRecord(since="2022-03-01", category=TrainingCategory.PARTY_SPIRIT)),
+        ("1.2", TrainingRecord(since="2022-03-01", campaign="invented campaign")),
+    ],
+)
+def test_courses_show_study(clause: str, course: TrainingRecord) -> None:
+    assert duty_status(unit(members=courses(course)), clause, on=ON).value is DutyStatus.DONE
+    assert duty_status(unit(members=courses(), members_complete=True), clause, on=ON).value is DutyStatus.NOT_DONE
 
 
 @pytest.mark.parametrize(
@@ -298,6 +376,10 @@ def test_bad_input_is_refused() -> None:
         duty_status(unit(), "17.3", on=ON)
     with pytest.raises(UnknownNameError, match="monitored duty"):
         year_on_year(unit(), "18.55", 2022)
+    with pytest.raises(UnknownNameError, match="monitored duty"):
+        longest_duty_gap(unit(), "20.6", first=dt.date(2022, 1, 1), last=ON)
+    with pytest.raises(DateError, match="ends on or after"):
+        longest_duty_gap(unit(), "9.5", first=ON, last=dt.date(2022, 1, 1))
     with pytest.raises(DateError):
         monitored_duties(unit(), on=dt.datetime(2023, 6, 1))
 

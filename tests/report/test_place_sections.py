@@ -47,7 +47,7 @@ def test_duties_that_are_due_that_are_unknown_and_none_that_bind_others() -> Non
     assert not any("18.7" in text for _, text in found)
     *_, ledger_silent, bearer_unknown = found
     assert ledger_silent[0] is Tone.ASK
-    assert ledger_silent[1].startswith("台账未能说明是否落实:13.1")
+    assert ledger_silent[1].startswith("台账未能说明是否落实:1.1")
     assert ledger_silent[1].endswith(";14.7 引进人才来滇挂职、任职、工作;16.6 平时激励、专项表彰奖励")
     assert bearer_unknown[1].startswith("未见落实,本单位是否义务主体未知:3.9 建立多渠道发现识别干部机制;3.10")
 

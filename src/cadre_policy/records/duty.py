@@ -11,6 +11,7 @@ from cadre_policy.measures import Count, PartialDate
 from cadre_policy.privacy import Privacy
 from cadre_policy.records.kinds import to_date
 from cadre_policy.records.ledger import Event
+from cadre_policy.records.posting import Tier
 from cadre_policy.records.record import Check, about
 
 __all__ = ["DutyDone"]
@@ -34,6 +35,12 @@ class DutyDone(Event):
     on: PartialDate | None = attrs.field(default=None, converter=to_date, metadata=about("日期", "day", Privacy.PLAIN))
     persons: Count | None = attrs.field(
         default=None, metadata=about("涉及人数", "persons", Privacy.PLAIN, "How many it reached or named.")
+    )
+    tiers: tuple[Tier, ...] = attrs.field(
+        default=(),
+        metadata=about(
+            "层级", "tiers", Privacy.PLAIN, "Of the cadres whom a yearly batch named; an entry a tier tells most."
+        ),
     )
     cases: tuple[str, ...] = attrs.field(
         default=(), metadata=about("涉及案件标识", "cases", Privacy.PLAIN, "Identifiers of tolerance cases.")

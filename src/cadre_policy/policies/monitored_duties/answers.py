@@ -6,9 +6,10 @@ from collections.abc import Collection
 import attrs
 
 from cadre_policy.law import Label, LabelledEnum, Language
-from cadre_policy.measures import Count, Date, PartialDate, as_date
+from cadre_policy.measures import Count, Date, Days, PartialDate, as_date
 from cadre_policy.policies.monitored_duties.facts import DutyKind, DutyStatus, MonitoredDutyFacts
 from cadre_policy.policies.monitored_duties.flatten import last_done, monitored_duty_facts, persons_in, times_in
+from cadre_policy.policies.monitored_duties.gaps import days_since
 from cadre_policy.policies.monitored_duties.rules import WOMENS_CHECKS
 from cadre_policy.policies.monitored_duties.table import MONITORED, MonitoredDuty, monitored_duty
 from cadre_policy.records import Unit
@@ -64,6 +65,8 @@ class DutyStanding:
     status: Determination[MonitoredDutyFacts, DutyStatus]
     last_done_on: PartialDate | None
     """The last entry on file; no next day follows from it, because the text states no interval."""
+    days_since: tuple[Days, Days] | None
+    """The fewest and the most days from then to the day asked about; None if no entry is on file."""
     times_this_year: tuple[int, int | None]
     """The fewest and the most times in the calendar year up to the day; None is "no most known"."""
     year_on_year: YearOnYear | None
@@ -73,12 +76,24 @@ class DutyStanding:
         """What goes with the status, in words: how it is performed, whom it binds, the last day, the trend."""
         kind = self.duty.kind.label
         bearer = self.duty.bearer.label
-        found = [kind, Label(f"义务主体(按上下文):{bearer.zh}", f"binds, by its context: {bearer.en}")]
+        binds = Label(f"义务主体:{bearer.zh}", f"binds: {bearer.en}")
+        if self.duty.clause.bearer_inferred:
+            binds = Label(f"义务主体(按上下文):{bearer.zh}", f"binds, by its context: {bearer.en}")
+        found = [kind, binds]
         if self.last_done_on is not None:
-            found.append(Label(f"最近一次:{self.last_done_on}", f"last: {self.last_done_on}"))
+            found.append(self._last())
         if self.year_on_year is not None:
             found.append(Label(self.year_on_year.say("zh"), self.year_on_year.say("en")))
         return tuple(found)
+
+    def _last(self) -> Label:
+        """The last day; of what recurs also how long ago it was."""
+        day, ago = self.last_done_on, self.days_since
+        if ago is None or self.duty.kind is not DutyKind.RECURRING:
+            return Label(f"最近一次:{day}", f"last: {day}")
+        fewest, most = (one.amount for one in ago)
+        days = f"{fewest}" if fewest == most else f"{fewest}–{most}"
+        return Label(f"最近一次:{day}({days}日前)", f"last: {day} ({days} days ago)")
 
     def say(self, language: Language) -> str:
         """The clause, its status and what goes with it, in one line."""
@@ -100,7 +115,7 @@ def duty_status(
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
 ) -> Determination[MonitoredDutyFacts, DutyStatus]:
-    """Whether a unit carried out a clause by a day (clauses of articles 3, 7, 13, 14 and 16 to 18).
+    """Whether a unit carried out a clause by a day (clauses of articles 1, 3, 7, 9, 11, 13, 14 and 16 to 20).
 
     Args:
         subject: A unit's file with its ledger of duties, or the facts themselves.
@@ -147,6 +162,7 @@ def monitored_duties(
         monitored_duty(clause)
 
     def standing(duty: MonitoredDuty) -> DutyStanding:
+        last = last_done(unit, duty, day)
         return DutyStanding(
             duty=duty,
             status=duty_status(
@@ -157,7 +173,8 @@ def monitored_duties(
                 policy=policy,
                 known_at=known_at,
             ),
-            last_done_on=last_done(unit, duty, day),
+            last_done_on=last,
+            days_since=days_since(last, day),
             times_this_year=times_in(unit, duty.clause_id, Date(day.year, 1, 1), day),
             year_on_year=year_on_year(unit, duty.clause_id, day.year - 1) if duty.kind is DutyKind.TREND else None,
         )

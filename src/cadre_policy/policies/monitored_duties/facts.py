@@ -16,11 +16,26 @@ class DutyStatus(LabelledEnum):
 
 
 class DutyBearer(LabelledEnum):
-    """Whom a duty binds.  The sentences name no one: it is read from their context."""
+    """Whom a duty binds.  Most sentences name no one: then it is read from their context."""
 
     EVERY_UNIT = "every_unit", "各单位", "every unit"
     COMPETENT_BODY = "competent_body", "主管该事项的机关", "the body in charge of the matter"
     HIGHER_ORGAN = "higher_organ", "州市级以上机关", "organs of prefecture level and above"
+    PARTY_COMMITTEE = "party_committee", "各级党委(党组)", "Party committees and leading groups"
+    ORGANISATION_DEPARTMENT = "organisation_department", "各级组织部门", "organisation departments"
+    DISCIPLINE_ORGAN = "discipline_organ", "纪检监察机关", "discipline inspection and supervision organs"
+
+
+class DutyEvidence(LabelledEnum):
+    """What shows that a duty was carried out."""
+
+    DOCUMENT = "document", "制度、方案文件", "the document that sets it up"
+    ACTIVITY = "activity", "活动、工作台账", "the log of what was done"
+    MEETING = "meeting", "会议记录", "the record of the meeting"
+    REPORT = "report", "研判、督查、跟踪报告", "the report on it"
+    CIRCULAR = "circular", "通报文件", "the circular"
+    LIST = "list", "人员名单", "the list of persons"
+    NUMBERS = "numbers", "年度人数统计", "the year's numbers of persons"
 
 
 class DutyKind(LabelledEnum):

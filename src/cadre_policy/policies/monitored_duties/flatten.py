@@ -47,7 +47,7 @@ def _bound(unit: Unit, duty: MonitoredDuty) -> bool | None:
             return True
         case DutyBearer.HIGHER_ORGAN:
             return None if unit.tier is None else unit.tier in _HIGHER
-        case DutyBearer.COMPETENT_BODY:
+        case _:
             return None
 
 

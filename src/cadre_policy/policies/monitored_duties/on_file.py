@@ -8,7 +8,17 @@ import attrs
 
 from cadre_policy.measures import PartialDate
 from cadre_policy.policies.practice.tally import axes_of
-from cadre_policy.records import Award, Ledger, Posting, PostingKind, TrainingProvider, TrainingRecord, Unit
+from cadre_policy.records import (
+    Award,
+    DutyDone,
+    Ledger,
+    Posting,
+    PostingKind,
+    TrainingCategory,
+    TrainingProvider,
+    TrainingRecord,
+    Unit,
+)
 
 _EXCHANGES = {PostingKind.EXCHANGE, PostingKind.SECONDMENT}
 
@@ -73,7 +83,25 @@ _PROVIDERS = {
 }
 """The providers that the Opinion names."""
 
+
+def _circulars(unit: Unit) -> Sequence[Ledger[DutyDone]]:
+    """The days on which tolerance cases of the members were circulated; that there was none only the duties' ledger tells."""
+    days = [
+        case.procedure.circulated_on
+        for member in unit.members
+        for case in member.tolerance_cases
+        if case.procedure.circulated_on is not None
+    ]
+    entries = tuple(DutyDone(clause="9.11", on=day) for day in days)
+    return [Ledger(entries=entries, complete_from="1949-01-01", complete_until="2199-12-31")]
+
+
+_EDUCATION = {TrainingCategory.THEORY, TrainingCategory.PARTY_SPIRIT}
+
 _SHOWN: Final[Mapping[str, _Shown]] = {
+    "1.1": _courses(lambda course: course.category, among=_EDUCATION),
+    "1.2": _courses(lambda course: course.campaign),
+    "9.11": _Shown(lists=_circulars, where=lambda _: True),
     "13.1": _courses(lambda course: course.provider, among=_PROVIDERS),
     "13.2": _courses(lambda course: course.mode),
     "13.3": _courses(lambda course: course.category),
