@@ -18,6 +18,7 @@ SHARED = {
     "selection_findings",
     "selection_texts",
     "service_time",
+    "steps_taken",
 }
 """Modules that several topics use and that hold no rule."""
 TOPICS = sorted(path.stem for path in FOLDER.iterdir() if path.stem[0] != "_" and path.stem not in SHARED)

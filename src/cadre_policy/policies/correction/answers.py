@@ -29,6 +29,11 @@ from cadre_policy.policies.tolerance.findings import refuse_other_person
 from cadre_policy.records import Cadre, EarlyWarning, Report, ToleranceCase
 from cadre_policy.rules import YUNNAN, Determination, Policy, determine
 
+
+def _state(one: Determination[HeadReasonsFacts, ReasonsState], language: Language) -> str:
+    return one.headline(language).removeprefix(HEAD_REASONS.label.say(language)).lstrip(": ")
+
+
 _NO_TIME = Label("文件未规定整改和回访的期限。", "The text sets no time for correction or for help.")
 
 
@@ -64,7 +69,7 @@ class CorrectionReview:
             self.nature_reasoned,
         )
         lines = [one.headline(language) for one in answers]
-        lines += [f"- {named[head]}: {one.headline(language)}" for head, one in self.reasons.items()]
+        lines += [f"- {named[head]}: {_state(one, language)}" for head, one in self.reasons.items()]
         return "\n".join([*lines, _NO_TIME.say(language)])
 
     def __repr__(self) -> str:
