@@ -129,4 +129,11 @@ def with_remedy(entry: Entry) -> Entry:
     return attrs.evolve(entry, notes=(*entry.notes, *told))
 
 
-__all__ = ["Asked", "Entry", "Month", "MonthDay", "Report", "Section", "Tone", "answered", "with_remedy"]
+def under(name: str | None, entry: Entry) -> Entry:
+    """An entry that begins with the caller's identifier of what it is about, if there is one."""
+    if name is None:
+        return entry
+    return attrs.evolve(entry, text=Label(f"{name}:{entry.text.zh}", f"{name}: {entry.text.en}"))
+
+
+__all__ = ["Asked", "Entry", "Month", "MonthDay", "Report", "Section", "Tone", "answered", "under", "with_remedy"]

@@ -13,6 +13,7 @@ from cadre_policy.policies.check_ups import (
 from cadre_policy.policies.talks import talks_due
 from cadre_policy.records import Cadre
 from cadre_policy.report.adjustment import adjustment_section
+from cadre_policy.report.correction import correction_section
 from cadre_policy.report.family import protection_section
 from cadre_policy.report.grade_consequences import grade_consequences_section
 from cadre_policy.report.grades_open import grades_open_section
@@ -23,6 +24,7 @@ from cadre_policy.report.model import Asked, Report, Section, Tone, answered
 from cadre_policy.report.placement import exchange_section
 from cadre_policy.report.places import allowance_section
 from cadre_policy.report.rank import rank_section
+from cadre_policy.report.reputation import reputation_section
 from cadre_policy.report.sanction_bars import sanction_section
 from cadre_policy.report.selection import selection_section
 from cadre_policy.report.tolerance import tolerance_sections
@@ -53,6 +55,8 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         exchange_section(cadre, asked),
         adjustment_section(cadre, asked),
         *tolerance_sections(cadre, asked),
+        correction_section(cadre, asked),
+        reputation_section(cadre, asked),
         *support_sections(cadre, asked),
     )
     return Report(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
-
 from cadre_policy.law import Label
 from cadre_policy.policies.tolerance import tolerance_review
 from cadre_policy.policies.tolerance_effects import tolerance_effects, tolerated_work_held_against
 from cadre_policy.records import Cadre, ToleranceCase
-from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, with_remedy
+from cadre_policy.report.model import Asked, Entry, Section, Tone, answered, under, with_remedy
 
 
 def tolerance_sections(cadre: Cadre, asked: Asked) -> tuple[Section, ...]:
@@ -42,7 +40,7 @@ def _merits(cadre: Cadre, case: ToleranceCase, asked: Asked) -> Entry:
         if reading.decisive
     ]
     notes += [Label(remark.say("zh"), remark.say("en")) for remark in review.remarks]
-    return _of(case, answered(review.merits, Tone.PLAIN, *notes))
+    return under(case.id, answered(review.merits, Tone.PLAIN, *notes))
 
 
 def _effects(cadre: Cadre, case: ToleranceCase, asked: Asked) -> tuple[Entry, ...]:
@@ -61,8 +59,8 @@ def _effects(cadre: Cadre, case: ToleranceCase, asked: Asked) -> tuple[Entry, ..
     )
     return (
         protected,
-        _of(case, answered(effects.honours)),
-        _of(case, answered(effects.appointment)),
+        under(case.id, answered(effects.honours)),
+        under(case.id, answered(effects.appointment)),
     )
 
 
@@ -81,10 +79,6 @@ def _held_against(cadre: Cadre, asked: Asked) -> Section:
             for one in tolerated_work_held_against(cadre, **asked.terms)
         ),
     )
-
-
-def _of(case: ToleranceCase, entry: Entry) -> Entry:
-    return attrs.evolve(entry, text=Label(f"{case.id}:{entry.text.zh}", f"{case.id}: {entry.text.en}"))
 
 
 __all__ = ["tolerance_sections"]
