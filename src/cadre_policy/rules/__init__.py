@@ -9,7 +9,7 @@ from cadre_policy.rules.changes import ChangeSet, what_would_change
 from cadre_policy.rules.declared import Authority, Change, Dated, Reading, Rounding
 from cadre_policy.rules.determination import Determination, same_answer
 from cadre_policy.rules.determine import determine, value
-from cadre_policy.rules.earliest import Earliest, earliest
+from cadre_policy.rules.earliest import Earliest, earliest, earliest_in
 from cadre_policy.rules.expression import Expr, Fact, Parameter, Rule
 from cadre_policy.rules.language import (
     ON,
@@ -85,6 +85,7 @@ __all__ = [
     "days_between",
     "determine",
     "earliest",
+    "earliest_in",
     "fact",
     "facts_read",
     "first_of",

@@ -83,8 +83,17 @@ def earliest(
     Raises:
         DateError: the horizon comes before the day, or spans leave a gap.
     """
+    return earliest_in(timeline(rule, facts, on, horizon, policy=policy, known_at=known_at), answer)
+
+
+def earliest_in(stretches: Sequence[Stretch[S, T]], answer: T | Callable[[T], bool]) -> Earliest[S, T]:
+    """The first day of a time line on which the answer is *answer*, or satisfies it.
+
+    Args:
+        stretches: A time line, as :func:`~cadre_policy.rules.timeline` gives it.
+        answer: The answer hoped for, or a test of an answer.
+    """
     wanted = cast("Callable[[Any], bool]", answer) if callable(answer) else lambda given: bool(given == answer)
-    stretches = timeline(rule, facts, on, horizon, policy=policy, known_at=known_at)
     possible: Date | None = None
     for stretch in stretches:
         asked = stretch.determination
@@ -114,4 +123,4 @@ def _provisos(trace: Trace) -> Iterator[Fact[Any, Any]]:
                 yield node
 
 
-__all__ = ["Earliest", "earliest"]
+__all__ = ["Earliest", "earliest", "earliest_in"]

@@ -114,8 +114,8 @@ def post_qualification(
     facts = _facts(subject, target, day, committee_post, policy)
     terms: dict[str, Any] = {"on": day, "policy": policy, "known_at": known_at}
     asked = tuple(
-        Requirement(name=rule.label, determination=determine(rule, facts, **terms), generally=rule in _GENERALLY)
-        for rule in _asked_of(facts)
+        Requirement(name=rule.label, determination=determine(rule, facts, **terms), generally=rule in GENERALLY)
+        for rule in asked_of(facts)
     )
     answer, provisional = _standing(facts, terms), None
     if answer.value is None and any(Status.UNCONFIRMED in one.determination.causes for one in asked):
@@ -124,10 +124,10 @@ def post_qualification(
     return Qualification(answer=answer, provisional=provisional, requirements=asked)
 
 
-_GENERALLY = {rules.LOWER_POSTS_MET, rules.EDUCATION_MET}
+GENERALLY = {rules.LOWER_POSTS_MET, rules.EDUCATION_MET}
 
 
-def _asked_of(facts: PostQualificationFacts) -> tuple[_Met, ...]:
+def asked_of(facts: PostQualificationFacts) -> tuple[_Met, ...]:
     """The requirements that a text sets for the level aimed at, what may never be waived first."""
     first: tuple[_Met, ...] = (rules.BASIC_CONDITIONS_MET, rules.LEVELS_ALLOWED)
     if facts.target in TOWNSHIP_LEVEL:
