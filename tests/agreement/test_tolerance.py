@@ -19,6 +19,7 @@ from cadre_policy.policies.tolerance import (
     LIMBS,
     LONG_TERM,
     LOSS,
+    MISTAKE_IN_REFORM,
     OBJECTIVE_FACTOR,
     SIX_LIMBS,
     TOLERANCE_MERITS,
@@ -46,7 +47,10 @@ POLICIES = [
     pytest.param(YUNNAN.with_(name="otherwise", readings=OTHERWISE), id="every other reading"),
     pytest.param(YUNNAN.with_(name="gross", readings={LOSS: "gross"}), id="loss before recovery"),
 ]
-RULES = [pytest.param(one, id=one.name) for one in (TOLERANCE_MERITS, ALL_LIMBS, *LIMBS, BARRED, *BARS, *DISTINCTIONS)]
+RULES = [
+    pytest.param(one, id=one.name)
+    for one in (TOLERANCE_MERITS, ALL_LIMBS, *LIMBS, BARRED, *BARS, *DISTINCTIONS, MISTAKE_IN_REFORM)
+]
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -15,6 +15,7 @@ from cadre_policy.policies.tolerance import (
     LIMBS,
     LONG_TERM,
     LOSS,
+    MISTAKE_IN_REFORM,
     OBJECTIVE_FACTOR,
     SIX_LIMBS,
     TOLERANCE_MERITS,
@@ -191,3 +192,13 @@ def test_it_is_false_that_the_tolerable_side_of_a_distinction_is_enough() -> Non
         on=ON,
     )
     assert isinstance(verdict, Refuted)
+
+
+def test_that_a_mistake_was_made_in_reform_never_tolerates_by_itself() -> None:
+    """S4.1 opens the inquiry: it is false that what is in reform is tolerated, and that what is not is refused."""
+    in_reform = always(MISTAKE_IN_REFORM, lambda q: q.holds(MISTAKE_IN_REFORM).implies(q.holds(ALL_LIMBS)), on=ON)
+    assert isinstance(in_reform, Refuted)
+    outside = always(
+        TOLERANCE_MERITS, lambda q: q.answer(TOLERANCE_MERITS).is_(TOLERATE).implies(q.holds(MISTAKE_IN_REFORM)), on=ON
+    )
+    assert isinstance(outside, Refuted)

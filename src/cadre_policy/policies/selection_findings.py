@@ -1,7 +1,9 @@
 """What bodies found about someone who may be selected, as far as a personnel file tells on a day."""
 
+from collections.abc import Iterable
+
 from cadre_policy.measures import Date
-from cadre_policy.records import Cadre, SelectionFact, SelectionFinding
+from cadre_policy.records import Cadre, LeadershipFinding, SelectionFact, SelectionFinding
 
 
 def found(cadre: Cadre, fact: SelectionFact, day: Date) -> bool | None:
@@ -14,8 +16,14 @@ def found(cadre: Cadre, fact: SelectionFact, day: Date) -> bool | None:
         fact: The point.
         day: The last day looked at.
     """
+    return standing(_standing(cadre, fact), day)
+
+
+def standing(findings: Iterable[SelectionFinding | LeadershipFinding], day: Date) -> bool | None:
+    """What findings on one point tell by a day, of whomever they are; see :func:`found`."""
     today = day.toordinal()
-    made = [one for one in _standing(cadre, fact) if one.on is None or one.on.first <= today]
+    told = [one for one in findings if not one.withdrawn and one.value is not None]
+    made = [one for one in told if one.on is None or one.on.first <= today]
     certain = [one for one in made if one.on is None or one.on.last <= today]
     values = {one.value for one in made}
     return values.pop() if certain and len(values) == 1 else None
@@ -46,4 +54,4 @@ def _standing(cadre: Cadre, fact: SelectionFact) -> list[SelectionFinding]:
     ]
 
 
-__all__ = ["conflicting", "found", "turns_of_findings"]
+__all__ = ["conflicting", "found", "standing", "turns_of_findings"]

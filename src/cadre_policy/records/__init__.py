@@ -57,6 +57,7 @@ from cadre_policy.records.duty import DutyDone
 from cadre_policy.records.early_warning import EarlyWarning
 from cadre_policy.records.finding import Body, CaseFact, CaseNature, Finding, Norm, NormKind, ObjectiveFactor
 from cadre_policy.records.identity import Affiliation, Ethnicity, Party, Sex, StaffKind, StaffStatus
+from cadre_policy.records.leadership import LeadershipFact, LeadershipFinding
 from cadre_policy.records.leave import LeaveKind, LeaveTaken, LeaveYear, Vacation
 from cadre_policy.records.leave_ledger import LeaveAction, LeaveEvent, LeaveLedger
 from cadre_policy.records.ledger import Ledger
@@ -203,6 +204,8 @@ __all__ = [
     "Interruption",
     "InterruptionReason",
     "Investigation",
+    "LeadershipFact",
+    "LeadershipFinding",
     "LeadingOffice",
     "LeaveAction",
     "LeaveEvent",

@@ -13,6 +13,7 @@ from cadre_policy.records.cadre import Cadre
 from cadre_policy.records.checkup import CheckUpFunding
 from cadre_policy.records.duty import DutyDone
 from cadre_policy.records.kinds import to_date
+from cadre_policy.records.leadership import LeadershipFinding
 from cadre_policy.records.ledger import Event, Ledger, Yearly
 from cadre_policy.records.place import Place
 from cadre_policy.records.posting import Tier
@@ -193,6 +194,9 @@ class Unit(Record):
     )
     village_teams: Ledger[VillageTeam] = attrs.field(
         factory=Ledger, metadata=about("驻村工作队", "village teams", Privacy.PLAIN)
+    )
+    leadership_findings: Ledger[LeadershipFinding] = attrs.field(
+        factory=Ledger, metadata=about("领导工作认定", "findings on leadership", Privacy.SENSITIVE)
     )
     talent_intakes: Ledger[TalentIntake] = attrs.field(
         factory=Ledger, metadata=about("人才引进", "talent brought in", Privacy.PLAIN)

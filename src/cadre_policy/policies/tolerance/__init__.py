@@ -27,7 +27,7 @@ from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case, tolerance_facts, tolerance_spans
 from cadre_policy.policies.tolerance.hints import HINTS, Hint, mitigation_hints
 from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED, BARS, DISTINCTIONS, LIMBS, Side
-from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
+from cadre_policy.policies.tolerance.merits import MISTAKE_IN_REFORM, TOLERANCE_MERITS
 from cadre_policy.policies.tolerance.parts import ActPart, NormOverPart, NormStanding, act_parts, split_case
 from cadre_policy.policies.tolerance.readings import (
     BREACH,
@@ -53,6 +53,7 @@ __all__ = [
     "LIMBS",
     "LONG_TERM",
     "LOSS",
+    "MISTAKE_IN_REFORM",
     "OBJECTIVE_FACTOR",
     "SIX_LIMBS",
     "TOLERANCE_MERITS",

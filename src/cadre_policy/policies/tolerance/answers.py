@@ -7,7 +7,7 @@ from cadre_policy.policies.tolerance.findings import refuse_other_person
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case
 from cadre_policy.policies.tolerance.hints import mitigation_hints
 from cadre_policy.policies.tolerance.limbs import BARS, BREACH_FOUND, DISTINCTIONS, LIMBS, PROTECTION_DUE
-from cadre_policy.policies.tolerance.merits import TOLERANCE_MERITS
+from cadre_policy.policies.tolerance.merits import MISTAKE_IN_REFORM, TOLERANCE_MERITS
 from cadre_policy.policies.tolerance.parts import act_parts
 from cadre_policy.policies.tolerance.review import Merits, Question, ToleranceReview
 from cadre_policy.records import Report, ToleranceCase, ToleranceOutcome
@@ -116,6 +116,7 @@ def tolerance_review(
         return determine(rule, read.facts, on=on, policy=policy, known_at=known_at)
 
     return ToleranceReview(
+        in_reform=ask(MISTAKE_IN_REFORM),
         merits=determine(TOLERANCE_MERITS, read.facts, on=on, policy=policy, known_at=known_at),
         readings=readings_that_matter(TOLERANCE_MERITS, read.facts, on=on, policy=policy, known_at=known_at),
         bars=tuple(ask(bar) for bar in BARS),

@@ -6,7 +6,18 @@ from cadre_policy.policies.tolerance import facts, readings
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED
 from cadre_policy.records import ToleranceOutcome
-from cadre_policy.rules import Authority, Rule, const, first_of, for_judgement, in_force, not_, reading, rule
+from cadre_policy.rules import Authority, Rule, all_of, const, first_of, for_judgement, in_force, not_, reading, rule
+
+MISTAKE_IN_REFORM: Rule[ToleranceFacts, bool] = rule(
+    ToleranceFacts,
+    bool,
+    name="tolerance.mistake_in_reform",
+    zh="属改革创新中的失误错误,应以宽容态度研究",
+    en="a mistake in reform and innovation, to be looked at with tolerance in mind",
+    cites=(OPINION.cite("S4.1"),),
+    body=in_force(("2018-08", all_of(facts.mistake_made, facts.in_reform))),
+)
+"""It opens the inquiry and decides nothing: the conditions of article 10 hold for every mistake, in reform or not."""
 
 TOLERANCE_MERITS: Rule[ToleranceFacts, ToleranceOutcome] = rule(
     ToleranceFacts,

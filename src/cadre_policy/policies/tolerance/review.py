@@ -47,6 +47,8 @@ class ToleranceReview:
     merits: Merits
     readings: tuple[ReadingMatters[ToleranceFacts, ToleranceOutcome], ...]
     """Readings of which another choice would change the outcome."""
+    in_reform: Question
+    """Whether the mistake was made in reform and innovation (S4.1); it opens the inquiry and decides nothing."""
     bars: tuple[Question, ...]
     limbs: tuple[Question, ...]
     distinctions: tuple[Determination[ToleranceFacts, Side], ...]
