@@ -243,6 +243,39 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"cadre-policy {VERSION}\n"
 
 
+# --- duties ---
+
+
+def test_duties_of_a_year_and_a_calendar_of_what_is_due(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    calendar = tmp_path / "due.ics"
+    ran = Ran(capsys, "duties", TOWNSHIP, *ON, "--bound", "3.2", "9.5", "20.8", "--ics", calendar, "--language", "en")
+    assert (ran.code, ran.err) == (0, "")
+    assert "3.2 the yearly survey of leading groups and reserve cadres: due this year; by 2024-12-31" in ran.out
+    assert "last: 2023-09-20 (284 days ago)" in ran.out
+    text = calendar.read_bytes().decode()
+    assert text.count("BEGIN:VEVENT") == 1
+    assert "DTSTART;VALUE=DATE:20241231\r\n" in text
+    Ran(capsys, "duties", TOWNSHIP, *ON, "--bound", "3.2", "--ics", calendar, "--members")
+    assert calendar.read_bytes().decode().count("CLASS:PRIVATE") > 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        (("--bound", "20.66"), "20.66"),
+        (("--year", "2025"), "2025 has not begun"),
+        (("--bound", "20.8", "--ics", "due.ics"), "at least one day"),
+    ],
+)
+def test_duties_that_cannot_be_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: tuple[str, ...], wanted: str
+) -> None:
+    ran = Ran(capsys, "duties", TOWNSHIP, *ON, *(tmp_path / one if one.endswith(".ics") else one for one in arguments))
+    assert ran.code == 2
+    assert wanted in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
 # --- cases ---
 
 CASE = """

@@ -1,4 +1,4 @@
-"""The command line: ``cadre-policy report | cases | words | clause | coverage | text | replay | archive``."""
+"""The command line: ``cadre-policy report | duties | cases | words | clause | coverage | text | replay | archive``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 from cadre_policy.errors import CadrePolicyError, InputError, RecordError, UnknownNameError
 from cadre_policy.law import OPINION, Language
-from cadre_policy.measures import as_date
+from cadre_policy.measures import Date, as_date
 from cadre_policy.rules import YUNNAN, Policy, in_words
 from cadre_policy.version import VERSION
 
@@ -76,6 +76,15 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
     report.add_argument("--output", type=Path, help="write to this file instead of the screen")
 
+    duties = command("duties", _duties, "a unit's duties in a year, and a calendar of what is due")
+    duties.add_argument("file", type=Path, help="a unit file (.toml or .json)")
+    duties.add_argument("--on", type=_day, help="the day asked about, YYYY-MM-DD (today)")
+    duties.add_argument("--year", type=int, help="the calendar year (that of the day)")
+    duties.add_argument("--bound", nargs="+", metavar="CLAUSE", help="the clauses that bind the unit, such as 3.2 20.6")
+    duties.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
+    duties.add_argument("--ics", type=Path, help="write the days by which something is due to this iCalendar file")
+    duties.add_argument("--members", action="store_true", help="the members' yearly check-ups are in the calendar too")
+
     cases = command("cases", _cases, "run case files: questions with expected answers")
     cases.add_argument("path", type=Path, help="a case file, or a folder of them")
     cases.add_argument("--quiet", action="store_true", help="print failures only")
@@ -114,6 +123,11 @@ def _day(text: str) -> dt.date:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _or_today(day: dt.date | None) -> Date:
+    """The day that was said.  The only clock of the library: a person at a terminal means today unless they say a day."""
+    return as_date(day if day is not None else dt.date.today())
+
+
 def _policy(path: Path | None) -> Policy:
     from cadre_policy.interop.reforms import policy_from_plain
 
@@ -131,8 +145,7 @@ def _report(options: argparse.Namespace) -> int:
     from cadre_policy.report import Asked, html_page, person_report, report_json, report_text, unit_report
 
     unit = read_unit_file(options.file)
-    # The only clock of the library: a person at a terminal means today unless they say a day.
-    on = as_date(options.on if options.on is not None else dt.date.today())
+    on = _or_today(options.on)
     known_at = None if options.known_at is None else as_date(options.known_at)
     asked = Asked(on=on, policy=_policy(options.policy), known_at=known_at)
     if options.person is None:
@@ -150,6 +163,20 @@ def _report(options: argparse.Namespace) -> int:
         case _:
             text = report_text(report, options.language, reasons=options.reasons)
     _write(text, options.output)
+    return OK
+
+
+def _duties(options: argparse.Namespace) -> int:
+    from cadre_policy.interop import read_unit_file
+    from cadre_policy.interop.duty_calendar import calendar_text, due_dates
+    from cadre_policy.report import Asked, duties_text
+
+    unit = read_unit_file(options.file)
+    asked = Asked(on=_or_today(options.on), policy=_policy(options.policy))
+    sys.stdout.write(duties_text(unit, asked, options.language, year=options.year, bound=options.bound))
+    if options.ics is not None:
+        dates = due_dates(unit, bound=options.bound, members=options.members, **asked.terms)
+        _write(calendar_text(dates, on=asked.on, language=options.language), options.ics)
     return OK
 
 

@@ -6,6 +6,7 @@ A report is built once as data (:class:`Report`) and rendered as text, JSON, or 
 from cadre_policy.report.as_html import html_page
 from cadre_policy.report.as_json import report_json
 from cadre_policy.report.as_text import report_text
+from cadre_policy.report.duties import duties_text
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone
 from cadre_policy.report.person import person_report
 from cadre_policy.report.unit import unit_report
@@ -16,6 +17,7 @@ __all__ = [
     "Report",
     "Section",
     "Tone",
+    "duties_text",
     "html_page",
     "person_report",
     "report_json",

@@ -7,6 +7,7 @@ from cadre_policy.policies.check_ups import CheckUpStatus, MemberCheckUp, UnitCh
 from cadre_policy.records import Unit
 from cadre_policy.report.adjustment import negative_list_section
 from cadre_policy.report.assessments import assessments_section
+from cadre_policy.report.duties import batches_section
 from cadre_policy.report.excellent_places import places_sections
 from cadre_policy.report.grades_open import unit_grades_open
 from cadre_policy.report.hardship import unit_support, unit_talks
@@ -42,6 +43,7 @@ def unit_report(unit: Unit, asked: Asked, *, members: bool = True) -> Report:
         unit_talks(unit, asked),
         township_section(unit, asked),
         duties_section(unit, asked),
+        batches_section(unit, asked),
         negative_list_section(unit, asked),
     )
     return Report(

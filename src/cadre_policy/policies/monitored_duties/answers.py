@@ -93,7 +93,7 @@ class DutyStanding:
             return Label(f"最近一次:{day}", f"last: {day}")
         fewest, most = (one.amount for one in ago)
         days = f"{fewest}" if fewest == most else f"{fewest}–{most}"
-        return Label(f"最近一次:{day}({days}日前)", f"last: {day} ({days} days ago)")
+        return Label(f"最近一次:{day}({days}日前)", f"last: {day} ({days} {'day' if days == '1' else 'days'} ago)")
 
     def say(self, language: Language) -> str:
         """The clause, its status and what goes with it, in one line."""

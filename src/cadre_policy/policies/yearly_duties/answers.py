@@ -74,6 +74,8 @@ class YearlyBatch:
 
 
 def _persons(fewest: Count, most: Count | None) -> Label:
+    if most is None and not fewest.amount:
+        return Label("人数未知", "number not known")
     if most is None:
         return Label(f"至少{fewest.amount}人", f"at least {fewest.amount} persons")
     return Label(f"{fewest.amount}人", f"{fewest.amount} persons")

@@ -1,5 +1,6 @@
 """What the text asks for every year, and with it all duties of the Opinion that are watched, in the order of its text."""
 
+from collections.abc import Collection
 from typing import Final
 
 import attrs
@@ -92,4 +93,20 @@ def yearly_duty(clause: str) -> YearlyDuty:
     return found
 
 
-__all__ = ["DUTIES", "YEARLY", "DutyInterval", "DutyRow", "YearlyDuty", "yearly_duty"]
+def split_bound(bound: Collection[str] | None) -> tuple[Collection[str] | None, Collection[str] | None]:
+    """The clauses that bind a unit, those of every year and those without an interval; None, which is not known, stays so.
+
+    Raises:
+        UnknownNameError: of one of them no duty is watched; the error lists clauses that look alike.
+    """
+    if bound is None:
+        return None, None
+    known = [row.clause_id for row in DUTIES]
+    for clause in bound:
+        if clause not in known:
+            raise UnknownNameError("duty", clause, known)
+    yearly = {duty.clause_id for duty in YEARLY}
+    return set(bound) & yearly, set(bound) - yearly
+
+
+__all__ = ["DUTIES", "YEARLY", "DutyInterval", "DutyRow", "YearlyDuty", "split_bound", "yearly_duty"]
