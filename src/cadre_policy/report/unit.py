@@ -11,6 +11,7 @@ from cadre_policy.report.duties import batches_section
 from cadre_policy.report.excellent_places import places_sections
 from cadre_policy.report.grades_open import unit_grades_open
 from cadre_policy.report.hardship import unit_support, unit_talks
+from cadre_policy.report.leadership import leadership_section
 from cadre_policy.report.model import Asked, Entry, Report, Section, Tone, answered
 from cadre_policy.report.person import person_report
 from cadre_policy.report.placement import pools_section, practice_section
@@ -45,6 +46,7 @@ def unit_report(unit: Unit, asked: Asked, *, members: bool = True) -> Report:
         duties_section(unit, asked),
         batches_section(unit, asked),
         negative_list_section(unit, asked),
+        leadership_section(unit, asked),
     )
     return Report(
         title=Label(name, name),
