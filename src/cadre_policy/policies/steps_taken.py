@@ -1,6 +1,15 @@
-"""Whether a step was taken by a day, as far as a record with dates and an end of its completeness tells."""
+"""Whether a step was taken by a day, as far as its date, and an end of what the record tells, decide."""
 
 from cadre_policy.measures import Date, PartialDate
+
+
+def done_by(date: PartialDate | None, day: Date) -> bool | None:
+    """Whether a step with a date was done by a day; None where there is no date, or where the date leaves it open."""
+    if date is None:
+        return None
+    if date.last <= day.toordinal():
+        return True
+    return False if date.first > day.toordinal() else None
 
 
 def taken_by(step: PartialDate | None, complete_until: PartialDate | None, day: Date) -> bool | None:
@@ -11,12 +20,9 @@ def taken_by(step: PartialDate | None, complete_until: PartialDate | None, day: 
         complete_until: The day up to which no step is missing.
         day: The last day looked at.
     """
-    today = day.toordinal()
-    if step is None:
-        return False if complete_until is not None and complete_until.first >= today else None
-    if step.last <= today:
-        return True
-    return False if step.first > today else None
+    if step is None and complete_until is not None and complete_until.first >= day.toordinal():
+        return False
+    return done_by(step, day)
 
 
-__all__ = ["taken_by"]
+__all__ = ["done_by", "taken_by"]

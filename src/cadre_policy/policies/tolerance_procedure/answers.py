@@ -10,11 +10,12 @@ from cadre_policy.errors import CoverageError, InputError
 from cadre_policy.law import Label
 from cadre_policy.measures import Date, PartialDate, as_date
 from cadre_policy.policies.deadlines import last_working_day
+from cadre_policy.policies.steps_taken import done_by
 from cadre_policy.policies.tolerance import tolerance_merits
 from cadre_policy.policies.tolerance.findings import refuse_other_person
 from cadre_policy.policies.tolerance_procedure import rules
 from cadre_policy.policies.tolerance_procedure.facts import ToleranceProcedureFacts
-from cadre_policy.policies.tolerance_procedure.flatten import done_by, elsewhere_facts, tolerance_procedure_facts
+from cadre_policy.policies.tolerance_procedure.flatten import elsewhere_facts, tolerance_procedure_facts
 from cadre_policy.policies.tolerance_procedure.profiles import (
     SCREENING_LIMIT,
     ProfileAnswer,

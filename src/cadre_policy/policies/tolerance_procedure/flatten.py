@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from cadre_policy.measures import Date, PartialDate, as_date
+from cadre_policy.measures import Date, as_date
+from cadre_policy.policies.steps_taken import done_by, taken_by
 from cadre_policy.policies.tolerance import tolerance_merits
 from cadre_policy.policies.tolerance.findings import found_by
 from cadre_policy.policies.tolerance.norms import on_or_before
@@ -34,7 +35,7 @@ def tolerance_procedure_facts(
     """
     day, how = as_date(on), case.procedure
     merits = tolerance_merits(case, on=day, policy=policy, known_at=known_at, report=report).value
-    planned = done_by(case.correction_plan_on, day)
+    planned = taken_by(case.correction_plan_on, case.steps_complete_until, day)
     consulted = _consulted(how, day)
     return ToleranceProcedureFacts(
         merits=ToleranceOutcome.UNDETERMINED if merits is None else merits,
@@ -77,15 +78,6 @@ def elsewhere_facts(case: ToleranceCase, *, on: dt.date) -> ElsewhereFacts:
     )
 
 
-def done_by(date: PartialDate | None, day: Date) -> bool | None:
-    """Whether a step with a date was done by a day; None where there is no date, or where the date leaves it open."""
-    if date is None:
-        return None
-    if date.last <= day.toordinal():
-        return True
-    return False if date.first > day.toordinal() else None
-
-
 def _considered(how: Procedure, day: Date) -> bool | None:
     if how.considered_on is None and how.considered_before_initiation:
         return True
@@ -121,4 +113,4 @@ def _passed_over(how: Procedure, day: Date) -> bool | None:
     return False if listed and clear else None
 
 
-__all__ = ["done_by", "elsewhere_facts", "tolerance_procedure_facts"]
+__all__ = ["elsewhere_facts", "tolerance_procedure_facts"]
