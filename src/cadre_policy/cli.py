@@ -1,4 +1,4 @@
-"""The command line: ``cadre-policy report | duties | cases | words | clause | coverage | text | replay | archive``."""
+"""The command line: ``cadre-policy report | eligibility | duties | cases | words | clause | coverage | text | replay | archive``."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ import tomllib
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cadre_policy.errors import CadrePolicyError, InputError, RecordError, UnknownNameError
 from cadre_policy.law import OPINION, Language
 from cadre_policy.measures import Date, as_date
 from cadre_policy.rules import YUNNAN, Policy, in_words
 from cadre_policy.version import VERSION
+
+if TYPE_CHECKING:
+    from cadre_policy.records import Cadre, Unit
 
 OK, FAILED, WRONG_INPUT = 0, 1, 2
 
@@ -85,6 +88,17 @@ def _parser() -> argparse.ArgumentParser:
     duties.add_argument("--ics", type=Path, help="write the days by which something is due to this iCalendar file")
     duties.add_argument("--members", action="store_true", help="the members' yearly check-ups are in the calendar too")
 
+    aim = command("eligibility", _eligibility, "how one member of a unit stands for a leading post or a rank")
+    aim.add_argument("file", type=Path, help="a unit file (.toml or .json)")
+    aim.add_argument("--id", required=True, help="identifier of the member")
+    aim.add_argument("--target", required=True, help="a level or rank, such as county_deputy or section_chief_1")
+    aim.add_argument("--on", type=_day, help="the day asked about, YYYY-MM-DD (today)")
+    aim.add_argument("--known-at", type=_day, help="use only what was made known by this day")
+    aim.add_argument("--horizon", type=_day, help="the last day looked at (ten years ahead)")
+    aim.add_argument("--format", choices=("text", "json"), default="text")
+    aim.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
+    aim.add_argument("--output", type=Path, help="write to this file instead of the screen")
+
     cases = command("cases", _cases, "run case files: questions with expected answers")
     cases.add_argument("path", type=Path, help="a case file, or a folder of them")
     cases.add_argument("--quiet", action="store_true", help="print failures only")
@@ -151,10 +165,7 @@ def _report(options: argparse.Namespace) -> int:
     if options.person is None:
         report = unit_report(unit, asked, members=not options.unit)
     else:
-        members = {cadre.id: cadre for cadre in unit.members}
-        if options.person not in members:
-            raise UnknownNameError("member of the unit", options.person, members)
-        report = person_report(members[options.person], asked)
+        report = person_report(_member(unit, options.person), asked)
     match options.format:
         case "json":
             text = report_json(report)
@@ -177,6 +188,33 @@ def _duties(options: argparse.Namespace) -> int:
     if options.ics is not None:
         dates = due_dates(unit, bound=options.bound, members=options.members, **asked.terms)
         _write(calendar_text(dates, on=asked.on, language=options.language), options.ics)
+    return OK
+
+
+def _member(unit: Unit, name: str) -> Cadre:
+    members = {cadre.id: cadre for cadre in unit.members}
+    if name not in members:
+        raise UnknownNameError("member of the unit", name, members)
+    return members[name]
+
+
+def _eligibility(options: argparse.Namespace) -> int:
+    from cadre_policy.interop import read_unit_file
+    from cadre_policy.interop.prospects import eligibility_to_json
+    from cadre_policy.policies.eligibility import eligibility, target_named
+
+    target = target_named(options.target)
+    cadre = _member(read_unit_file(options.file), options.id)
+    found = eligibility(
+        cadre,
+        target,
+        on=_or_today(options.on),
+        horizon=options.horizon,
+        policy=_policy(options.policy),
+        known_at=options.known_at,
+    )
+    text = eligibility_to_json(found) if options.format == "json" else found.explain(options.language) + "\n"
+    _write(text, options.output)
     return OK
 
 

@@ -29,6 +29,7 @@ ul.entries > li { padding: .35rem 0; }
 .note { color: var(--soft); font-size: .92rem; padding-left: 1.2rem; }
 details { padding-left: 1.2rem; font-size: .92rem; } summary { color: var(--blue); cursor: pointer; }
 details h4 { margin: .5rem 0 .1rem; font-size: .9rem; } details ul { margin: 0; padding-left: 1.2rem; }
+ol.career { margin: .3rem 0 0; padding-left: 2rem; font-size: .92rem; }
 nav ul { columns: 14rem; list-style: none; padding: 0; margin: .4rem 0 0; }
 a { color: var(--blue); }
 @media print { body { background: none; } article { border: 0; break-inside: avoid-page; padding: 0; }
@@ -82,7 +83,14 @@ def _article(report: Report, language: Language, head: str, caution: str) -> Ite
 
 
 def _section(section: Section, language: Language) -> Iterator[str]:
-    yield f'<section><h3>{escape(section.title.say(language))}</h3><ul class="entries">'
+    yield f"<section><h3>{escape(section.title.say(language))}</h3>"
+    if section.career is not None:
+        # The points of the drawing have the numbers of this list.
+        yield f'{section.career.svg(language)}<ol class="career">'
+        yield from (f"<li>{escape(entry.text.say(language))}</li>" for entry in section.entries)
+        yield "</ol></section>"
+        return
+    yield '<ul class="entries">'
     for entry in section.entries:
         yield from _entry(entry, language)
     yield "</ul>"

@@ -6,6 +6,7 @@ import json
 
 from cadre_policy.interop import Plain
 from cadre_policy.interop.determinations import determination_to_plain
+from cadre_policy.interop.prospects import career_to_plain
 from cadre_policy.law import Label
 from cadre_policy.report.model import Entry, MonthDay, Report, Section
 from cadre_policy.version import VERSION
@@ -35,6 +36,8 @@ def _section(section: Section) -> dict[str, Plain]:
     }
     if section.calendar:
         table["calendar"] = [_day(day) for month in section.calendar for day in month.days]
+    if section.career is not None:
+        table["career"] = career_to_plain(section.career)
     return table
 
 

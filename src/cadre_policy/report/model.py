@@ -9,6 +9,7 @@ import attrs
 from cadre_policy.law import Label, LabelledEnum, Language
 from cadre_policy.law.calendar import DayKind
 from cadre_policy.measures import Date
+from cadre_policy.policies.eligibility import CareerTimeline
 from cadre_policy.rules import YUNNAN, Determination, Policy, Status
 
 
@@ -78,6 +79,8 @@ class Section:
     title: Label
     entries: tuple[Entry, ...]
     calendar: tuple[Month, ...] = ()
+    career: CareerTimeline | None = None
+    """The timeline whose entries these are, to be drawn."""
 
 
 @attrs.frozen(order=False, kw_only=True)

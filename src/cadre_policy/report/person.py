@@ -13,6 +13,7 @@ from cadre_policy.policies.check_ups import (
 from cadre_policy.policies.talks import talks_due
 from cadre_policy.records import Cadre
 from cadre_policy.report.adjustment import adjustment_section
+from cadre_policy.report.career import career_section
 from cadre_policy.report.correction import correction_section
 from cadre_policy.report.family import protection_section
 from cadre_policy.report.grade_consequences import grade_consequences_section
@@ -52,6 +53,7 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         sanction_section(cadre, asked),
         rank_section(cadre, asked),
         selection_section(cadre, asked),
+        career_section(cadre, asked),
         exchange_section(cadre, asked),
         adjustment_section(cadre, asked),
         *tolerance_sections(cadre, asked),
