@@ -68,6 +68,12 @@ class CaseFact(LabelledEnum):
     TAKES_RESPONSIBILITY = "takes_responsibility", "敢于担当", "takes responsibility"
     ACTS_WELL = "acts_well", "善于作为", "acts well"
     REAL_RESULTS = "real_results", "实绩突出", "has real results"
+    # The five principles of article 9 by which a case is handled.
+    CAUSE_FIRST = "cause_first", "事业为上", "the cause came first"
+    FROM_FACTS = "from_facts", "实事求是", "facts were sought"
+    OBJECTIVE_FAIR = "objective_fair", "客观公正", "it was handled objectively and fairly"
+    BY_DISCIPLINE_AND_LAW = "by_discipline_and_law", "依纪依法", "discipline and law were followed"
+    TOLERATE_AND_CORRECT = "tolerate_and_correct", "容纠并举", "tolerance and correction went together"
     # Article 12.
     ABUSE_OF_TOLERANCE = "abuse_of_tolerance", "借容错搞纪律松绑", "tolerance used as a cover"
     NATURE_CONFUSED = "nature_confused", "混淆问题性质", "the nature of the matter was confused"

@@ -17,6 +17,12 @@ from cadre_policy.policies.tolerance_procedure.answers import tolerance_finalisa
 from cadre_policy.policies.tolerance_procedure.facts import ElsewhereFacts, ToleranceProcedureFacts
 from cadre_policy.policies.tolerance_procedure.flatten import elsewhere_facts, tolerance_procedure_facts
 from cadre_policy.policies.tolerance_procedure.parameters import COMPETENT_BODY, OUTSIDE
+from cadre_policy.policies.tolerance_procedure.principles import (
+    PRINCIPLES_KEPT,
+    PrinciplesFacts,
+    principles_facts,
+    principles_kept,
+)
 from cadre_policy.policies.tolerance_procedure.profiles import (
     EMERGENCY_EXCUSED,
     PARTLY_TOLERATED,
@@ -57,6 +63,7 @@ __all__ = [
     "OUTSIDE_IN_ORDER",
     "OUTSIDE_NEEDED",
     "PARTLY_TOLERATED",
+    "PRINCIPLES_KEPT",
     "PRIOR_FILING_WEIGHS",
     "REASONABLE_VIEWS_TAKEN_UP",
     "REPEAT_BARRED",
@@ -65,6 +72,7 @@ __all__ = [
     "VIEWS_HEARD",
     "Consideration",
     "ElsewhereFacts",
+    "PrinciplesFacts",
     "ProcedureReview",
     "ProcedureStep",
     "ProfileAnswer",
@@ -73,6 +81,8 @@ __all__ = [
     "ToleranceProfile",
     "ToleranceStep",
     "elsewhere_facts",
+    "principles_facts",
+    "principles_kept",
     "tolerance_finalisable",
     "tolerance_procedure",
     "tolerance_procedure_facts",
