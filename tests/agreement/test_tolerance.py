@@ -13,6 +13,7 @@ from cadre_policy.policies.tolerance import (
     BARRED,
     BARS,
     BREACH,
+    BREACH_FOUND,
     DISTINCTIONS,
     EMERGENCY,
     LATER_NORM,
@@ -21,6 +22,7 @@ from cadre_policy.policies.tolerance import (
     LOSS,
     MISTAKE_IN_REFORM,
     OBJECTIVE_FACTOR,
+    PROTECTION_DUE,
     SIX_LIMBS,
     TOLERANCE_MERITS,
     ToleranceFacts,
@@ -47,9 +49,10 @@ POLICIES = [
     pytest.param(YUNNAN.with_(name="otherwise", readings=OTHERWISE), id="every other reading"),
     pytest.param(YUNNAN.with_(name="gross", readings={LOSS: "gross"}), id="loss before recovery"),
 ]
+BESIDE = (BREACH_FOUND, MISTAKE_IN_REFORM, PROTECTION_DUE)
 RULES = [
     pytest.param(one, id=one.name)
-    for one in (TOLERANCE_MERITS, ALL_LIMBS, *LIMBS, BARRED, *BARS, *DISTINCTIONS, MISTAKE_IN_REFORM)
+    for one in (TOLERANCE_MERITS, ALL_LIMBS, *LIMBS, BARRED, *BARS, *DISTINCTIONS, *BESIDE)
 ]
 
 

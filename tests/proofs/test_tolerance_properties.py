@@ -1,7 +1,9 @@
 """What the rules on tolerance say of every case at once, proved, and a few false claims that must be refuted."""
 
 import datetime as dt
+import random
 
+import attrs
 import pytest
 
 from cadre_policy.policies.tolerance import (
@@ -24,8 +26,8 @@ from cadre_policy.policies.tolerance import (
 )
 from cadre_policy.policies.tolerance import facts as found
 from cadre_policy.proofs import Law, Refuted, always, determined_when_known, monotone
-from cadre_policy.records import ToleranceOutcome
-from cadre_policy.rules import YUNNAN, Fact, Policy, Rule, Status
+from cadre_policy.records import ObjectiveFactor, ToleranceOutcome
+from cadre_policy.rules import YUNNAN, Fact, Policy, Rule, Status, determine, facts_read
 
 ON = dt.date(2020, 8, 1)
 TOLERATE, REFUSE = ToleranceOutcome.TOLERATE, ToleranceOutcome.DO_NOT_TOLERATE
@@ -43,6 +45,17 @@ OTHERWISE = YUNNAN.with_(
     },
 )
 POLICIES = [pytest.param(YUNNAN, id="default"), pytest.param(OTHERWISE, id="every other reading")]
+READ = facts_read(TOLERANCE_MERITS)
+BARRING = (
+    "gain_self",
+    "gain_other",
+    "gain_unit",
+    "intent",
+    "knowing_violation",
+    "persisted_after_ban",
+    "breach_of_discipline_or_law",
+    "norm_departed_from",
+)
 ADVERSE = (
     found.gain_self,
     found.gain_other,
@@ -89,10 +102,25 @@ def test_what_is_tolerated_meets_each_head(limb: Rule[ToleranceFacts, bool]) -> 
     assert verdict.proved, str(verdict)
 
 
+@pytest.mark.parametrize("policy", POLICIES)
+def test_what_is_tolerated_is_found_lawful_without_gain_and_without_intent(policy: Policy) -> None:
+    """10.3, 10.5, 10.8, S4.2, S4.3: each is found, and not merely unknown, however the text is read."""
+    gain = (found.gain_self, found.gain_other, found.gain_unit)
+    for harm in (*gain, found.intent, found.breach, found.knowing_violation, found.persisted_after_ban):
+        verdict = always(
+            TOLERANCE_MERITS,
+            lambda q, one=harm: q.answer(TOLERANCE_MERITS).is_(TOLERATE).implies(q.answer(one).is_(False)),  # type: ignore[misc]
+            on=ON,
+            policy=policy,
+            facts="any",
+        )
+        assert verdict.proved, str(verdict)
+
+
 @pytest.mark.parametrize("bar", [pytest.param(bar, id=bar.name) for bar in BARS])
 def test_each_bar_decides_alone_whatever_else_is_not_known(bar: Rule[ToleranceFacts, bool]) -> None:
     """12.3, 12.6, 12.7, also where heads are weighed."""
-    for policy in (YUNNAN, WEIGHING):
+    for policy in (YUNNAN, WEIGHING, OTHERWISE):
         verdict = always(
             bar,
             lambda q: (q.holds(bar) & q.holds(found.mistake_made)).implies(q.answer(TOLERANCE_MERITS).is_(REFUSE)),
@@ -202,3 +230,22 @@ def test_that_a_mistake_was_made_in_reform_never_tolerates_by_itself() -> None:
         TOLERANCE_MERITS, lambda q: q.answer(TOLERANCE_MERITS).is_(TOLERATE).implies(q.holds(MISTAKE_IN_REFORM)), on=ON
     )
     assert isinstance(outside, Refuted)
+
+
+def test_one_more_finding_never_turns_a_bar_into_tolerance() -> None:
+    """12.7: a case that a bar refuses, some facts missing, stays refused whatever is found of these, under every reading.
+
+    Cases are drawn near the line, where findings at random would hardly ever lie.
+    """
+    rng = random.Random(20180823)
+    kinds = {fact.name: [*ObjectiveFactor] if fact.kind is ObjectiveFactor else [True, False] for fact in READ}
+    for _ in range(400):
+        policy = rng.choice([YUNNAN, WEIGHING, OTHERWISE])
+        given = {name: rng.choice([None, *options]) for name, options in kinds.items()}
+        before = ToleranceFacts(**given | {"mistake_made": True, rng.choice(BARRING): True})
+        if determine(BARRED, before, on=ON, policy=policy).value is not True:
+            continue
+        assert determine(TOLERANCE_MERITS, before, on=ON, policy=policy).value is REFUSE
+        missing = [name for name in kinds if getattr(before, name) is None]
+        after = attrs.evolve(before, **{name: rng.choice(kinds[name]) for name in missing})
+        assert determine(TOLERANCE_MERITS, after, on=ON, policy=policy).value is REFUSE

@@ -26,7 +26,16 @@ from cadre_policy.policies.tolerance.events import EventCase, event_reviews
 from cadre_policy.policies.tolerance.facts import ToleranceFacts
 from cadre_policy.policies.tolerance.flatten import CaseRead, read_case, tolerance_facts, tolerance_spans
 from cadre_policy.policies.tolerance.hints import HINTS, Hint, mitigation_hints
-from cadre_policy.policies.tolerance.limbs import ALL_LIMBS, BARRED, BARS, DISTINCTIONS, LIMBS, Side
+from cadre_policy.policies.tolerance.limbs import (
+    ALL_LIMBS,
+    BARRED,
+    BARS,
+    BREACH_FOUND,
+    DISTINCTIONS,
+    LIMBS,
+    PROTECTION_DUE,
+    Side,
+)
 from cadre_policy.policies.tolerance.merits import MISTAKE_IN_REFORM, TOLERANCE_MERITS
 from cadre_policy.policies.tolerance.parts import ActPart, NormOverPart, NormStanding, act_parts, split_case
 from cadre_policy.policies.tolerance.readings import (
@@ -46,6 +55,7 @@ __all__ = [
     "BARRED",
     "BARS",
     "BREACH",
+    "BREACH_FOUND",
     "DISTINCTIONS",
     "EMERGENCY",
     "HINTS",
@@ -55,6 +65,7 @@ __all__ = [
     "LOSS",
     "MISTAKE_IN_REFORM",
     "OBJECTIVE_FACTOR",
+    "PROTECTION_DUE",
     "SIX_LIMBS",
     "TOLERANCE_MERITS",
     "ActPart",
