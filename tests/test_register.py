@@ -150,7 +150,10 @@ def test_a_clause_is_what_its_class_says(one: ClauseCoverage) -> None:
     """Encoded by a rule that cites it, or declared with a reason; never both, but for an open tail that a topic has."""
     clause = one.clause
     if clause.declared is None:
-        expected = KIND[clause.computability[0]] if one.encoded_by else Coverage.OPEN
+        watched = bool(one.encoded_by) and all(name.startswith("duty.") for name in one.encoded_by)
+        assert one.only_watched == watched
+        kind = Coverage.DUTY if watched else KIND[clause.computability[0]]
+        expected = kind if one.encoded_by else Coverage.OPEN
         assert one.status is expected
         assert clause.why is None
     else:

@@ -189,7 +189,9 @@ class ClauseCoverage:
 
     @property
     def status(self) -> Coverage:
-        """What the clause is: by its primary class where a rule or parameter cites it, otherwise as declared."""
+        """What the clause is: a duty if it is only watched, by its class if a rule or parameter cites it, or as declared."""
+        if self.only_watched:
+            return Coverage.DUTY
         if self.encoded_by:
             return _BY_CLASS[self.clause.computability[0]]
         return Coverage.OPEN if self.clause.declared is None else _DECLARED[self.clause.declared]
