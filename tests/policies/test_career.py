@@ -104,7 +104,7 @@ def test_the_next_salary_step_says_what_it_assumes() -> None:
 
 
 def test_a_list_that_ended_before_the_day_is_not_told_on() -> None:
-    old = Ledger(entries=(), complete_from="2010-03-15", complete_until="2015-01-01")
+    old: Ledger[Any] = Ledger(entries=(), complete_from="2010-03-15", complete_until="2015-01-01")
     found = career_timeline(clerk(sanctions=old, step_since="2021-01-01"), on=dt.date(2022, 6, 1))
     assert found.of(CareerKind.PAY) == ()
 

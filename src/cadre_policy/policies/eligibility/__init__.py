@@ -13,7 +13,7 @@ bars, training, check-ups and terms; a later day always reads "if the file stays
 from cadre_policy.policies.eligibility.answers import Eligibility, eligibility
 from cadre_policy.policies.eligibility.career import CareerEntry, CareerKind, CareerTimeline, career_timeline
 from cadre_policy.policies.eligibility.facts import PostEligibilityFacts, RankEligibilityFacts
-from cadre_policy.policies.eligibility.prospect import FactUsed, Met, Prospect
+from cadre_policy.policies.eligibility.prospect import FactUsed, HowMet, Prospect
 from cadre_policy.policies.eligibility.rules import (
     ABOVE_HELD,
     NO_LEVEL_SKIPPED,
@@ -32,7 +32,7 @@ __all__ = [
     "CareerTimeline",
     "Eligibility",
     "FactUsed",
-    "Met",
+    "HowMet",
     "PostEligibilityFacts",
     "Prospect",
     "RankEligibilityFacts",

@@ -12,8 +12,8 @@ import attrs
 from cadre_policy.errors import DateError, FactsError
 from cadre_policy.law import Evidence, Language
 from cadre_policy.measures import add_months, as_date
-from cadre_policy.policies.eligibility.over_time import View, for_post, for_rank
-from cadre_policy.policies.eligibility.prospect import Met, Prospect, first_day
+from cadre_policy.policies.eligibility.over_time import Together, View, for_post, for_rank
+from cadre_policy.policies.eligibility.prospect import HowMet, Prospect, first_day
 from cadre_policy.policies.eligibility.targets import Target
 from cadre_policy.policies.exceptional_promotion import ExceptionalPromotionFacts, exceptional_promotion
 from cadre_policy.policies.post_qualification.flatten import asked_level
@@ -88,7 +88,12 @@ class Eligibility:
     @property
     def outlook(self) -> Earliest[Any, bool]:
         """The first day on which every requirement is met, for facts that stay as they are on file."""
-        return earliest_in(self.stretches, True)
+        found = earliest_in(self.stretches, True)
+        # What denies is known on some days on which other facts are not: those days are not possible ones.
+        turns = sorted({one.first for each in self.prospects for one in each.stretches})
+        open_ = (day for day in turns if all(one.allows(day) for one in self.prospects))
+        possible = next(open_, None)
+        return attrs.evolve(found, possible=None if possible == found.certain else possible)
 
     @property
     def provisos(self) -> tuple[Fact[Any, Any], ...]:
@@ -101,7 +106,7 @@ class Eligibility:
         """Who decides, and what can be done against it."""
         return self.answer.authority
 
-    def standing(self, how: Met) -> tuple[Prospect, ...]:
+    def standing(self, how: HowMet) -> tuple[Prospect, ...]:
         """The requirements that stand in one way, in their order."""
         return tuple(one for one in self.prospects if one.how is how)
 
@@ -176,6 +181,7 @@ def eligibility(
     *,
     on: dt.date,
     committee_post: bool | None = None,
+    special_post: bool | None = None,
     horizon: dt.date | None = None,
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
@@ -192,6 +198,7 @@ def eligibility(
         on: The day asked about.
         committee_post: Whether the post makes the person a member of a Party committee; None asks for the years in the
             Party as well.
+        special_post: Whether the post is one for which emigration of the family is not asked about.
         horizon: The last day looked at; ten years ahead unless it is said.
         policy: Readings, overlays and accepted evidence.
         known_at: Only what was made known by this day.
@@ -201,26 +208,24 @@ def eligibility(
         FactsError: the target is no level of a leading post and no rank, or posts of that level do not lead.
     """
     view = view_of(cadre, on, horizon, policy, known_at, months=MONTHS_AHEAD)
-    if not isinstance(target, PostLevel | Rank):
-        raise FactsError("target: a PostLevel or a Rank is wanted; target_named finds one by its name")
     if isinstance(target, PostLevel):
         asked_level(target)
-        together = for_post(view, target, committee_post=committee_post)
-    else:
-        together = for_rank(view, target)
-    recalled = None
+    elif not isinstance(target, Rank):
+        raise FactsError("target: a PostLevel or a Rank is wanted; target_named finds one by its name")
+
+    def together_in(looked_at: View) -> Together:
+        if isinstance(target, PostLevel):
+            return for_post(looked_at, target, committee_post=committee_post, special_post=special_post)
+        return for_rank(looked_at, target)
+
+    together, recalled = together_in(view), None
     if together.whole[0].determination.value is None and any(
         Status.UNCONFIRMED in one.requirement.determination.causes for one in together.prospects
     ):
-        trusting = attrs.evolve(view, policy=policy.with_(lowest_evidence=Evidence.RECALLED), horizon=view.on)
-        by_recalled = (
-            for_post(trusting, target, committee_post=committee_post)
-            if isinstance(target, PostLevel)
-            else for_rank(trusting, target)
-        )
-        recalled = by_recalled.whole[0].determination.value
+        trusting = policy.with_(lowest_evidence=Evidence.RECALLED)
+        recalled = together_in(attrs.evolve(view, policy=trusting, horizon=view.on)).whole[0].determination.value
     exceptional = None
-    if any(one.how is Met.NEEDS_APPROVAL for one in together.prospects) and isinstance(target, PostLevel):
+    if any(one.how is HowMet.NEEDS_APPROVAL for one in together.prospects) and isinstance(target, PostLevel):
         exceptional = exceptional_promotion(cadre, target, on=view.on, policy=policy, known_at=known_at)
     return Eligibility(
         target=target,

@@ -10,7 +10,7 @@ import attrs
 from cadre_policy.measures import Date
 from cadre_policy.policies.candidacy import CANDIDACY_OPEN, candidacy_spans
 from cadre_policy.policies.eligibility.facts import PostEligibilityFacts, RankEligibilityFacts
-from cadre_policy.policies.eligibility.prospect import Met, Prospect, prospect
+from cadre_policy.policies.eligibility.prospect import HowMet, Prospect, prospect
 from cadre_policy.policies.eligibility.rules import (
     ABOVE_HELD,
     NO_LEVEL_SKIPPED,
@@ -64,7 +64,9 @@ class Together:
     whole: Stretches
 
 
-def for_post(view: View, target: PostLevel, *, committee_post: bool | None) -> Together:
+def for_post(
+    view: View, target: PostLevel, *, committee_post: bool | None, special_post: bool | None = None
+) -> Together:
     """The requirements for a leading post, the political standard first and the grounds against candidacy last."""
     cadre, first, last = view.cadre, view.on, view.horizon
     spans = post_qualification_spans(cadre, target, first, last, committee_post=committee_post, policy=view.policy)
@@ -77,7 +79,9 @@ def for_post(view: View, target: PostLevel, *, committee_post: bool | None) -> T
         prospect(rule, spans, generally=rule in GENERALLY, short=_short(rule, target), **view.terms)
         for rule in asked_of(spans[0].facts)
     ]
-    bars = prospect(CANDIDACY_OPEN, candidacy_spans(cadre, first, last, policy=view.policy), **view.terms)
+    bars = prospect(
+        CANDIDACY_OPEN, candidacy_spans(cadre, first, last, special_post=special_post, policy=view.policy), **view.terms
+    )
     groups = {
         "political_met": gate.stretches,
         "above_held": asked[0].stretches,
@@ -131,13 +135,13 @@ def _gate(view: View) -> Prospect:
     return prospect(POLITICAL_GATE, found, **view.terms)
 
 
-def _short(rule: Rule[Any, bool], target: PostLevel) -> Met:
+def _short(rule: Rule[Any, bool], target: PostLevel) -> HowMet:
     """What it means not to meet a requirement."""
     if rule in GENERALLY:
-        return Met.COMMITTEE_DECIDES
+        return HowMet.COMMITTEE_DECIDES
     if rule is post.POST_TRAINING_MET:
-        return Met.WITHIN_A_YEAR
-    return Met.NEEDS_APPROVAL if rule in _FIRM and target not in TOWNSHIP_LEVEL else Met.NOT_MET
+        return HowMet.WITHIN_A_YEAR
+    return HowMet.NEEDS_APPROVAL if rule in _FIRM and target not in TOWNSHIP_LEVEL else HowMet.NOT_MET
 
 
 def _values(groups: Mapping[str, Stretches], day: Date) -> dict[str, bool | None]:

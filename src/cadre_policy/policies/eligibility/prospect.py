@@ -27,7 +27,7 @@ from cadre_policy.rules import (
 from cadre_policy.rules.words import say_value
 
 
-class Met(LabelledEnum):
+class HowMet(LabelledEnum):
     """How a requirement stands, with what the text allows where it is not met."""
 
     MET = "met", "具备", "met"
@@ -87,7 +87,7 @@ class Prospect:
     """Every stretch of days with one answer."""
     outlook: Earliest[Any, bool]
     """The first day on which it is met, why, and what must stay as it is."""
-    short: Met = Met.NOT_MET
+    short: HowMet = HowMet.NOT_MET
     """What it means for it not to be met."""
 
     @property
@@ -97,10 +97,15 @@ class Prospect:
         return rule
 
     @property
-    def how(self) -> Met:
+    def how(self) -> HowMet:
         """How it stands on the day."""
         met = self.requirement.met
-        return Met.UNDETERMINED if met is None else Met.MET if met else self.short
+        return HowMet.UNDETERMINED if met is None else HowMet.MET if met else self.short
+
+    def allows(self, day: Date) -> bool:
+        """Whether nothing known stands in the way on a day; training never does, since it may follow."""
+        stands = next(one.determination.value for one in reversed(self.stretches) if one.first <= day)
+        return stands is not False or self.short is HowMet.WITHIN_A_YEAR
 
     @property
     def evidence(self) -> tuple[FactUsed, ...]:
@@ -133,10 +138,10 @@ class Prospect:
 
     def say(self, language: Language) -> str:
         """How it stands, and from when on it is met where it is not, in a line."""
-        how = self.requirement.determination.status.label if self.how is Met.UNDETERMINED else self.how.label
+        how = self.requirement.determination.status.label if self.how is HowMet.UNDETERMINED else self.how.label
         colon, semicolon = (":", ";") if language == "zh" else (": ", "; ")
         text = f"{self.requirement.name.say(language)}{colon}{how.say(language)}"
-        if self.how is not Met.MET:
+        if self.how is not HowMet.MET:
             day = first_day(self.outlook, self.requirement.determination.on, language)
             text += semicolon + day if day else ""
         return text
@@ -162,7 +167,7 @@ def prospect(
     on: dt.date,
     horizon: dt.date,
     generally: bool = False,
-    short: Met = Met.NOT_MET,
+    short: HowMet = HowMet.NOT_MET,
     policy: Policy,
     known_at: dt.date | None,
 ) -> Prospect:
@@ -177,4 +182,4 @@ def prospect(
     return Prospect(requirement=requirement, stretches=stretches, outlook=outlook, short=short)
 
 
-__all__ = ["FactUsed", "Met", "Prospect", "first_day", "prospect"]
+__all__ = ["FactUsed", "HowMet", "Prospect", "first_day", "prospect"]
