@@ -188,6 +188,24 @@ def test_under_the_other_reading_high_attention_is_enough() -> None:
 # --- other places ---
 
 
+def test_correction_is_owed_tolerated_or_not() -> None:
+    """12.1 and 12.9 (T01): as the rules on correction have it."""
+
+    def states(**fields: Any) -> list[StepState]:
+        review = tolerance_procedure(attrs.evolve(case(), **fields), on=ON)
+        return [state(review, one) for one in (ToleranceStep.CORRECTION, ToleranceStep.CORRECTED)]
+
+    assert states() == [StepState.NOT_ON_FILE, StepState.NOT_ON_FILE]
+    assert states(steps_complete_until="2020-06-30") == [StepState.DUE, StepState.NOT_YET]
+    planned = {"correction_plan_on": "2020-04-01", "steps_complete_until": "2020-06-30"}
+    assert states(**planned) == [StepState.DONE, StepState.DUE]
+    assert states(**planned, corrected_on="2020-05-01") == [StepState.DONE, StepState.DONE]
+    helped = attrs.evolve(
+        case(decided_on="2020-05-01", outcome=ToleranceOutcome.DO_NOT_TOLERATE), followed_up_on="2020-05-20"
+    )
+    assert state(tolerance_procedure(helped, on=ON), ToleranceStep.FOLLOWED_UP) is StepState.DONE
+
+
 def test_other_places_are_labelled_and_change_nothing() -> None:
     again = Finding(fact=CaseFact.SAME_ERROR_BEFORE, value=True, found_by=Body.DISCIPLINE_SUPERVISION)
     not_foreseen = Finding(fact=CaseFact.OBJECTIVE_FACTOR, value=False, found_by=Body.DISCIPLINE_SUPERVISION)

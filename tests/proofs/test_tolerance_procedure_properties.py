@@ -111,7 +111,7 @@ def test_the_procedure_never_changes_the_merits(rule: Rule[ToleranceFacts, objec
         "consulted",
         "passed_over",
     }
-    procedural |= {"reach_wide", "attention_high", "outside_participation", "outcome", "correction_planned"}
+    procedural |= {"reach_wide", "attention_high", "outside_participation", "outcome"}
     procedural |= {"same_error_before", "filed_beforehand", "measure_recorded"}
     assert procedural & {fact.name for fact in facts_read(rule)} == set()
 

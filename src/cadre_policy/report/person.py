@@ -25,10 +25,12 @@ from cadre_policy.report.model import Asked, Report, Section, Tone, answered
 from cadre_policy.report.placement import exchange_section
 from cadre_policy.report.places import allowance_section
 from cadre_policy.report.rank import rank_section
+from cadre_policy.report.remedies import remedy_section
 from cadre_policy.report.reputation import reputation_section
 from cadre_policy.report.sanction_bars import sanction_section
 from cadre_policy.report.selection import selection_section
 from cadre_policy.report.tolerance import tolerance_sections
+from cadre_policy.report.tolerance_procedure import procedure_section
 from cadre_policy.report.training import training_section
 
 
@@ -51,12 +53,14 @@ def person_report(cadre: Cadre, asked: Asked) -> Report:
         grades_open_section(cadre, asked),
         grade_consequences_section(cadre, asked),
         sanction_section(cadre, asked),
+        remedy_section(cadre, asked),
         rank_section(cadre, asked),
         selection_section(cadre, asked),
         career_section(cadre, asked),
         exchange_section(cadre, asked),
         adjustment_section(cadre, asked),
         *tolerance_sections(cadre, asked),
+        procedure_section(cadre, asked),
         correction_section(cadre, asked),
         reputation_section(cadre, asked),
         *support_sections(cadre, asked),

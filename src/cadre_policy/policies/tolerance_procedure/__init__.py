@@ -4,7 +4,8 @@ Text: the discipline inspection and supervision organ is the responsible body (c
 departments cooperate (9.3).  Before accountability handling starts it is considered whether the conditions for tolerance
 are met (9.7); the person's Party organisation or the functional department is heard first and reasonable views are taken
 up (9.8).  Where the conditions are met tolerance is granted unasked (9.9).  Where a mistake reaches far and draws much
-attention, people from outside take part in the verification (9.10).  Errors are put right, tolerated or not (12.1).
+attention, people from outside take part in the verification (9.10).  Correction and help afterwards (12.1, 12.9) are told
+as the topic on them has them.
 
 Procedure is a question of its own: nothing here is read by the rules on the merits.  A decision can be final when the
 findings come to a result, the responsible body decides, views were heard and people from outside took part where they had
@@ -37,7 +38,6 @@ from cadre_policy.policies.tolerance_procedure.rules import (
     BODY_COMPETENT,
     CONSIDERATION,
     COOPERATION,
-    CORRECTION_PLANNED,
     EXEMPTION_DUE,
     MERITS_SETTLED,
     OUTCOME_FOLLOWS_MERITS,
@@ -54,7 +54,6 @@ __all__ = [
     "COMPETENT_BODY",
     "CONSIDERATION",
     "COOPERATION",
-    "CORRECTION_PLANNED",
     "EMERGENCY_EXCUSED",
     "EXEMPTION_DUE",
     "MERITS_SETTLED",

@@ -9,6 +9,14 @@ import attrs
 from cadre_policy.errors import CoverageError, InputError
 from cadre_policy.law import Label
 from cadre_policy.measures import Date, PartialDate, as_date
+from cadre_policy.policies.correction import (
+    CORRECTION_STATE,
+    HELP_STATE,
+    CaseCorrectionFacts,
+    CorrectionState,
+    HelpState,
+    case_correction_facts,
+)
 from cadre_policy.policies.deadlines import last_working_day
 from cadre_policy.policies.steps_taken import done_by
 from cadre_policy.policies.tolerance import tolerance_merits
@@ -40,12 +48,16 @@ class _Asking:
     """One case on one day, under one policy."""
 
     facts: ToleranceProcedureFacts
+    correction: CaseCorrectionFacts
     on: Date
     policy: Policy
     known_at: dt.date | None
 
     def ask(self, rule: Rule[ToleranceProcedureFacts, T]) -> Determination[ToleranceProcedureFacts, T]:
         return determine(rule, self.facts, on=self.on, policy=self.policy, known_at=self.known_at)
+
+    def of_correction(self, rule: Rule[CaseCorrectionFacts, T]) -> Determination[CaseCorrectionFacts, T]:
+        return determine(rule, self.correction, on=self.on, policy=self.policy, known_at=self.known_at)
 
 
 def tolerance_finalisable(
@@ -112,7 +124,8 @@ def tolerance_procedure(
     chosen = _profiles(profiles)
     day = as_date(on)
     facts = tolerance_procedure_facts(case, on=day, policy=policy, known_at=known_at, report=report)
-    asking = _Asking(facts, day, policy, known_at)
+    correction = case_correction_facts(case, on=day, report=report, policy=policy, known_at=known_at)
+    asking = _Asking(facts, correction, day, policy, known_at)
     return ProcedureReview(
         case=case.id,
         on=day,
@@ -138,7 +151,6 @@ _CHECKED: dict[ToleranceStep, tuple[Rule[ToleranceProcedureFacts, bool], StepSta
     ToleranceStep.OUTSIDE: (rules.OUTSIDE_IN_ORDER, StepState.DUE),
     ToleranceStep.MERITS: (rules.MERITS_SETTLED, StepState.DUE),
     ToleranceStep.COMPETENT: (rules.BODY_COMPETENT, StepState.DUE),
-    ToleranceStep.CORRECTION: (rules.CORRECTION_PLANNED, StepState.DUE),
 }
 """Steps that a rule decides on, with what a no amounts to."""
 _CONSIDERED = {
@@ -146,6 +158,27 @@ _CONSIDERED = {
     Consideration.DUE: StepState.DUE,
     Consideration.LATE: StepState.BREACHED,
 }
+_CORRECTED: dict[ToleranceStep, dict[object, StepState]] = {
+    ToleranceStep.CORRECTION: {
+        CorrectionState.NOTHING_TO_CORRECT: StepState.NOT_NEEDED,
+        CorrectionState.PLAN_MISSING: StepState.DUE,
+        CorrectionState.UNDER_WAY: StepState.DONE,
+        CorrectionState.CORRECTED: StepState.DONE,
+    },
+    ToleranceStep.CORRECTED: {
+        CorrectionState.NOTHING_TO_CORRECT: StepState.NOT_NEEDED,
+        CorrectionState.PLAN_MISSING: StepState.NOT_YET,
+        CorrectionState.UNDER_WAY: StepState.DUE,
+        CorrectionState.CORRECTED: StepState.DONE,
+    },
+    ToleranceStep.FOLLOWED_UP: {
+        HelpState.NOT_OWED: StepState.NOT_NEEDED,
+        HelpState.NOT_YET: StepState.NOT_YET,
+        HelpState.MISSING: StepState.DUE,
+        HelpState.DONE: StepState.DONE,
+    },
+}
+"""Correction and help afterwards (clauses 12.1 and 12.9), which are told by the rules on correction."""
 
 
 def _steps(case: ToleranceCase, asking: _Asking) -> tuple[ProcedureStep, ...]:
@@ -159,7 +192,7 @@ def _steps(case: ToleranceCase, asking: _Asking) -> tuple[ProcedureStep, ...]:
 
 
 def _step(step: ToleranceStep, on: PartialDate | None, asking: _Asking) -> ProcedureStep:
-    found: Determination[ToleranceProcedureFacts, Any] | None = None
+    found: Determination[Any, Any] | None = None
     facts = asking.facts
     if step in _CHECKED:
         rule, no = _CHECKED[step]
@@ -174,10 +207,13 @@ def _step(step: ToleranceStep, on: PartialDate | None, asking: _Asking) -> Proce
         state = StepState.DUE if facts.outcome is None else StepState.DONE
     elif step is ToleranceStep.EXEMPTED:
         state, found = _exempted(asking)
-    elif on is not None and done_by(on, asking.on):
-        state = StepState.DONE
+    elif step in _CORRECTED:
+        rest: Determination[CaseCorrectionFacts, Any] = asking.of_correction(
+            HELP_STATE if step is ToleranceStep.FOLLOWED_UP else CORRECTION_STATE
+        )
+        state, found = _CORRECTED[step].get(rest.value, StepState.NOT_ON_FILE), rest
     else:
-        state = StepState.NOT_ON_FILE
+        state = StepState.NOT_ON_FILE if on is None else StepState.DONE
     return ProcedureStep(step=step, state=state, on=on, determination=found)
 
 

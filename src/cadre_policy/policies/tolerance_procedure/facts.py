@@ -1,4 +1,4 @@
-"""What the procedure of a tolerance case turns on (Opinion art. 9, clause 12.1)."""
+"""What the procedure of a tolerance case turns on (Opinion art. 9)."""
 
 import attrs
 
@@ -33,8 +33,6 @@ class ToleranceProcedureFacts:
     """Clause 9.10: whether people from outside took part in the verification; any one of four kinds."""
     outcome: ToleranceOutcome | None = None
     """What the body decided; None as long as it has not, or where that is not on file."""
-    correction_planned: bool | None = None
-    """Clause 12.1: whether there is a plan for putting the matter right."""
 
 
 merits = fact(
@@ -128,14 +126,6 @@ outcome = fact(
     lambda f: f.outcome,
     "认定机关的结论",
     "what the body decided",
-    change=Change.CHANGEABLE,
-    privacy=Privacy.SENSITIVE,
-)
-correction_planned = fact(
-    ToleranceProcedureFacts,
-    lambda f: f.correction_planned,
-    "已有整改方案",
-    "there is a plan for correction",
     change=Change.CHANGEABLE,
     privacy=Privacy.SENSITIVE,
 )

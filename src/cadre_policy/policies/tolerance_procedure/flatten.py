@@ -3,7 +3,7 @@
 import datetime as dt
 
 from cadre_policy.measures import Date, as_date
-from cadre_policy.policies.steps_taken import done_by, taken_by
+from cadre_policy.policies.steps_taken import done_by
 from cadre_policy.policies.tolerance import tolerance_merits
 from cadre_policy.policies.tolerance.findings import found_by
 from cadre_policy.policies.tolerance.norms import on_or_before
@@ -35,7 +35,6 @@ def tolerance_procedure_facts(
     """
     day, how = as_date(on), case.procedure
     merits = tolerance_merits(case, on=day, policy=policy, known_at=known_at, report=report).value
-    planned = taken_by(case.correction_plan_on, case.steps_complete_until, day)
     consulted = _consulted(how, day)
     return ToleranceProcedureFacts(
         merits=ToleranceOutcome.UNDETERMINED if merits is None else merits,
@@ -49,8 +48,7 @@ def tolerance_procedure_facts(
         reach_wide=how.reach_wide,
         attention_high=how.attention_high,
         outside_participation=how.outside_participation,
-        outcome=how.outcome if how.decided_on is None or done_by(how.decided_on, day) else None,
-        correction_planned=True if done_by(case.corrected_on, day) else planned,
+        outcome=_outcome(how, day),
     )
 
 
@@ -73,9 +71,14 @@ def elsewhere_facts(case: ToleranceCase, *, on: dt.date) -> ElsewhereFacts:
         force_majeure=False if factor is False else of_nature,
         like_factor=None if of_nature is None else bool(factor) and not of_nature,
         filed_beforehand=filed,
-        outcome=how.outcome if how.decided_on is None or done_by(how.decided_on, day) else None,
+        outcome=_outcome(how, day),
         measure_recorded=True if how.measure is not None else None,
     )
+
+
+def _outcome(how: Procedure, day: Date) -> ToleranceOutcome | None:
+    """What was decided by a day; an outcome without a day was reached."""
+    return how.outcome if how.decided_on is None or done_by(how.decided_on, day) else None
 
 
 def _considered(how: Procedure, day: Date) -> bool | None:

@@ -60,6 +60,7 @@ class StepState(LabelledEnum):
     DUE = "due", "应办未办", "to be done"
     BREACHED = "breached", "未按规定办理", "not done as the text asks"
     NOT_ON_FILE = "not_on_file", "未载明", "not on file"
+    NOT_YET = "not_yet", "尚未到此环节", "not yet"
     NOT_NEEDED = "not_needed", "不需要", "not needed"
 
 
@@ -74,7 +75,7 @@ class ProcedureStep:
     state: StepState
     on: PartialDate | None = None
     """When it was done, as far as the file tells."""
-    determination: Determination[ToleranceProcedureFacts, Any] | None = None
+    determination: Determination[Any, Any] | None = None
     """The reasons, where a rule decides how the step stands."""
 
     def say(self, language: Language) -> str:
@@ -123,8 +124,9 @@ class ProcedureReview:
 
     @property
     def next(self) -> ProcedureStep | None:
-        """The first open step in the order of the text."""
-        return next(iter(self.open), None)
+        """The first step that is to be done, in the order of the text; else the first of which nothing is on file."""
+        due = (step for step in self.open if step.state is StepState.DUE)
+        return next(due, next(iter(self.open), None))
 
     @property
     def breaches(self) -> tuple[ProcedureStep, ...]:

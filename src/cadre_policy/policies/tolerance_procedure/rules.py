@@ -1,4 +1,4 @@
-"""The rules of article 9 and of clause 12.1; none of them is read by the rules on the merits."""
+"""The rules of article 9; none of them is read by the rules on the merits."""
 
 from cadre_policy.law import OPINION, Citation, Label, LabelledEnum
 from cadre_policy.policies.assessment_texts import OPINION_2018
@@ -136,14 +136,6 @@ OUTSIDE_IN_ORDER: Rule[ToleranceProcedureFacts, bool] = _step(
     any_of(facts.outside_participation, not_(OUTSIDE_NEEDED)),
     "9.10",
 )
-CORRECTION_PLANNED: Rule[ToleranceProcedureFacts, bool] = _step(
-    "correction_planned",
-    "已制定整改方案",
-    "a plan for correction is there",
-    facts.correction_planned,
-    "12.1",
-)
-"""Owed in every case, tolerated or not."""
 MERITS_SETTLED: Rule[ToleranceProcedureFacts, bool] = _step(
     "merits_settled",
     "六方面认定已有结论",
@@ -185,7 +177,6 @@ __all__ = [
     "BODY_COMPETENT",
     "CONSIDERATION",
     "COOPERATION",
-    "CORRECTION_PLANNED",
     "EXEMPTION_DUE",
     "HANDLING",
     "MERITS_SETTLED",
