@@ -275,12 +275,11 @@ if TYPE_CHECKING:
         tolerance_effects, tolerated_work_held_against,
     )
     from cadre_policy.policies.tolerance_procedure import (
-        BODY_COMPETENT, CONSIDERATION, COOPERATION, CORRECTION_PLANNED, EXEMPTION_DUE, MERITS_SETTLED,
-        OUTCOME_FOLLOWS_MERITS, OUTSIDE_IN_ORDER, OUTSIDE_NEEDED, PRINCIPLES_KEPT, REASONABLE_VIEWS_TAKEN_UP,
-        TOLERANCE_FINALISABLE, VIEWS_HEARD, Consideration, ElsewhereFacts, PrinciplesFacts, ProcedureReview,
-        ProcedureStep, ProfileAnswer, StepState, ToleranceProcedureFacts, ToleranceProfile, ToleranceStep,
-        elsewhere_facts, principles_facts, principles_kept, tolerance_finalisable, tolerance_procedure,
-        tolerance_procedure_facts,
+        BODY_COMPETENT, CONSIDERATION, COOPERATION, EXEMPTION_DUE, MERITS_SETTLED, OUTCOME_FOLLOWS_MERITS,
+        OUTSIDE_IN_ORDER, OUTSIDE_NEEDED, PRINCIPLES_KEPT, REASONABLE_VIEWS_TAKEN_UP, TOLERANCE_FINALISABLE,
+        VIEWS_HEARD, Consideration, ElsewhereFacts, PrinciplesFacts, ProcedureReview, ProcedureStep, ProfileAnswer,
+        StepState, ToleranceProcedureFacts, ToleranceProfile, ToleranceStep, elsewhere_facts, principles_facts,
+        principles_kept, tolerance_finalisable, tolerance_procedure, tolerance_procedure_facts,
     )
     from cadre_policy.policies.township_favour import (
         FRONTLINE, FRONTLINE_TILT, TOWNSHIP_FAVOURED, TOWNSHIP_RAISE, TownshipFavourFacts, TownshipMemberships,
@@ -616,12 +615,12 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "check_award", "tolerance_effects", "tolerated_work_held_against",
     ),
     "cadre_policy.policies.tolerance_procedure": (
-        "BODY_COMPETENT", "CONSIDERATION", "COOPERATION", "CORRECTION_PLANNED", "EXEMPTION_DUE", "MERITS_SETTLED",
-        "OUTCOME_FOLLOWS_MERITS", "OUTSIDE_IN_ORDER", "OUTSIDE_NEEDED", "PRINCIPLES_KEPT",
-        "REASONABLE_VIEWS_TAKEN_UP", "TOLERANCE_FINALISABLE", "VIEWS_HEARD", "Consideration", "ElsewhereFacts",
-        "PrinciplesFacts", "ProcedureReview", "ProcedureStep", "ProfileAnswer", "StepState",
-        "ToleranceProcedureFacts", "ToleranceProfile", "ToleranceStep", "elsewhere_facts", "principles_facts",
-        "principles_kept", "tolerance_finalisable", "tolerance_procedure", "tolerance_procedure_facts",
+        "BODY_COMPETENT", "CONSIDERATION", "COOPERATION", "EXEMPTION_DUE", "MERITS_SETTLED", "OUTCOME_FOLLOWS_MERITS",
+        "OUTSIDE_IN_ORDER", "OUTSIDE_NEEDED", "PRINCIPLES_KEPT", "REASONABLE_VIEWS_TAKEN_UP", "TOLERANCE_FINALISABLE",
+        "VIEWS_HEARD", "Consideration", "ElsewhereFacts", "PrinciplesFacts", "ProcedureReview", "ProcedureStep",
+        "ProfileAnswer", "StepState", "ToleranceProcedureFacts", "ToleranceProfile", "ToleranceStep",
+        "elsewhere_facts", "principles_facts", "principles_kept", "tolerance_finalisable", "tolerance_procedure",
+        "tolerance_procedure_facts",
     ),
     "cadre_policy.policies.township_favour": (
         "FRONTLINE", "FRONTLINE_TILT", "TOWNSHIP_FAVOURED", "TOWNSHIP_RAISE", "TownshipFavourFacts",
@@ -710,8 +709,8 @@ __all__ = [
     "CHECK_UP_OVERDUE", "CHECK_UP_STATUS", "CHECK_UP_YEAR", "CHILDCARE_LEAVE", "CHILDCARE_LEFT", "CHILDCARE_WITHIN",
     "CLARIFICATION_DUE", "CLARIFICATION_FORM", "COMMENDATION_FOR_YEAR", "COMPENSATION", "CONFIRMATION_BARRED",
     "CONSECUTIVE_BAR", "CONSENT_IN_TIME", "CONSENT_NEEDED", "CONSIDERATION", "CONTRACT_MAY_END", "COOPERATION",
-    "CORRECTION", "CORRECTION_PLANNED", "CORRECTION_STATE", "COUNTS_AS_FAMILY", "COUNTS_IN_BASE", "COUNTY_RANK",
-    "COURSE_LEFT", "CUT_SHORT_PAY", "DAYS_LEFT", "DAY_WAGE", "DEATH_GRATUITY", "DEATH_PAYMENTS", "DISMISSAL_GROUND",
+    "CORRECTION", "CORRECTION_STATE", "COUNTS_AS_FAMILY", "COUNTS_IN_BASE", "COUNTY_RANK", "COURSE_LEFT",
+    "CUT_SHORT_PAY", "DAYS_LEFT", "DAY_WAGE", "DEATH_GRATUITY", "DEATH_PAYMENTS", "DISMISSAL_GROUND",
     "DISMISSAL_OPEN", "DYSMENORRHOEA_LEAVE", "EARLIEST_COUNTY_RANK", "EARLIEST_RANK_PROMOTION", "EDUCATION_MET",
     "EFFECT_GROUND", "EMIGRATION_GROUND", "EXAMPLE_SET", "EXCELLENT_NOTICE", "EXCELLENT_OPEN", "EXCELLENT_QUOTA",
     "EXCELLENT_QUOTA_CEILING", "EXCELLENT_QUOTA_GENERAL", "EXCELLENT_QUOTA_THEORETICAL", "EXCEPTIONAL_BOUNDS",

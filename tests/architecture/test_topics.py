@@ -13,6 +13,7 @@ FOLDER = Path(policies.__file__).parent
 SHARED = {
     "appointments",
     "assessment_texts",
+    "deadlines",
     "remedies",
     "requirement",
     "selection_findings",

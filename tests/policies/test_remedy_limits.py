@@ -52,14 +52,14 @@ T, S = RemedyTrack, RemedyStep
 def test_last_days(track: RemedyTrack, step: RemedyStep, since: str, extended: bool, last: str) -> None:
     """Counted by hand; the opening day is not counted."""
     found = remedy_limit(track, step, since=since, on=ON, extended=extended)
-    assert str(found.last_day) == last
+    assert str(found.due_by) == last
     assert found.addressed is not None
 
 
 def test_a_month_is_no_thirty_days() -> None:
     one = remedy_limit(T.SUPERVISION, S.ASK_REVIEW, since="2025-01-31", on=ON)
     other = remedy_limit(T.CIVIL_SERVANT, S.ASK_REVIEW, since="2025-01-31", on=ON)
-    assert (str(one.last_day), str(other.last_day)) == ("2025-02-28", "2025-03-02")
+    assert (str(one.due_by), str(other.due_by)) == ("2025-02-28", "2025-03-02")
     assert (one.unit, one.amount.value) == (LimitUnit.MONTHS, Months(1))
     assert (other.unit, other.amount.value) == (LimitUnit.DAYS, Days(30))
     assert (one.in_time.value, other.in_time.value) == (False, True)
@@ -67,17 +67,17 @@ def test_a_month_is_no_thirty_days() -> None:
 
 def test_a_day_known_to_the_month_gives_a_span() -> None:
     found = remedy_limit(T.CIVIL_SERVANT, S.ASK_APPEAL, since="2024-03", on=ON)
-    assert found.last_day == PartialDate.parse("2024-03-16..2024-04-15")
+    assert found.due_by == PartialDate.parse("2024-03-16..2024-04-15")
     assert found.rest_day is None
     report = remedy_limit(T.REPORT, S.PASS_ON, since="2024-04-29..2024-04-30", on=dt.date(2024, 5, 8))
-    assert str(report.last_day) == "2024-05-09..2024-05-10"
+    assert str(report.due_by) == "2024-05-09..2024-05-10"
     assert report.in_time.status is Status.NOT_KNOWN
 
 
 def test_a_last_day_that_is_a_day_off_stays_and_is_told() -> None:
     """31 March 2024 was a Sunday."""
     found = remedy_limit(T.CIVIL_SERVANT, S.ASK_REVIEW, since="2024-03-01", on=dt.date(2024, 3, 20))
-    assert (str(found.last_day), found.rest_day) == ("2024-03-31", True)
+    assert (str(found.due_by), found.rest_day) == ("2024-03-31", True)
     assert "该日为休息日" in found.say("zh")
     assert "a day off" in found.say("en")
     assert remedy_limit(T.CIVIL_SERVANT, S.ASK_REVIEW, since="2024-03-04", on=ON).rest_day is False
@@ -87,7 +87,7 @@ def test_working_days_are_refused_where_the_calendar_does_not_tell() -> None:
     with pytest.raises(CoverageError, match="no schedule for 2098"):
         remedy_limit(T.REPORT, S.PASS_ON, since="2098-04-29", on=ON)
     far = remedy_limit(T.CIVIL_SERVANT, S.ASK_REVIEW, since="2098-04-29", on=ON)
-    assert (str(far.last_day), far.rest_day) == ("2098-05-29", None)
+    assert (str(far.due_by), far.rest_day) == ("2098-05-29", None)
     beyond = remedy_limit(T.REPORT, S.PASS_ON, since="2024-04-29", on=dt.date(2098, 3, 1))
     assert beyond.in_time.status is Status.NOT_KNOWN
 
@@ -100,10 +100,10 @@ def test_working_days_run_up_to_the_day_asked_about() -> None:
 
 def test_what_no_text_gives_is_not_made_up() -> None:
     further = remedy_limit(T.CIVIL_SERVANT, S.ASK_FURTHER, since="2024-03-01", on=ON)
-    assert (further.last_day, further.amount.status) == (None, Status.LEFT_OPEN)
+    assert (further.due_by, further.amount.status) == (None, Status.LEFT_OPEN)
     assert further.addressed is not None
     tolerance = remedy_limit(T.TOLERANCE, S.ASK_REVIEW, since="2024-03-01", on=ON)
-    assert (tolerance.unit, tolerance.last_day, tolerance.addressed) == (None, None, None)
+    assert (tolerance.unit, tolerance.due_by, tolerance.addressed) == (None, None, None)
     assert "期限:文件未作规定" in tolerance.say("zh")
     assert [one.cite.clause for one in tolerance.reminders] == ["12.2"]
 
@@ -111,10 +111,10 @@ def test_what_no_text_gives_is_not_made_up() -> None:
 def test_what_is_recalled_is_shown_and_does_not_decide() -> None:
     """Accountability regulation of 2019: one month, from memory."""
     found = remedy_limit(T.ACCOUNTABILITY, S.ASK_APPEAL, since="2024-03-01", on=ON)
-    assert (found.unit, found.last_day, found.amount.provisional) == (None, None, Months(1))
+    assert (found.unit, found.due_by, found.amount.provisional) == (None, None, Months(1))
     trusting = YUNNAN.with_(lowest_evidence=Evidence.RECALLED)
     sure = remedy_limit(T.ACCOUNTABILITY, S.ASK_APPEAL, since="2024-03-01", on=ON, policy=trusting)
-    assert str(sure.last_day) == "2024-04-01"
+    assert str(sure.due_by) == "2024-04-01"
 
 
 def test_an_answer_in_words() -> None:
@@ -135,7 +135,7 @@ def test_an_answer_in_words() -> None:
 def test_a_refused_tolerance_leads_to_what_is_open_against_a_sanction() -> None:
     merits = determine(TOLERANCE_MERITS, ToleranceFacts(mistake_made=True, gain_self=True), on=ON)
     found = remedies_against(merits, told="2025-02-10", on=ON)
-    assert [(one.track, one.step, str(one.last_day)) for one in found] == [
+    assert [(one.track, one.step, str(one.due_by)) for one in found] == [
         (T.CIVIL_SERVANT, S.ASK_REVIEW, "2025-03-12"),
         (T.CIVIL_SERVANT, S.ASK_DIRECTLY, "2025-03-12"),
         (T.SUPERVISION, S.ASK_REVIEW, "2025-03-10"),

@@ -24,7 +24,7 @@ def procedure_section(cadre: Cadre, asked: Asked) -> Section:
 def _entry(cadre: Cadre, case: ToleranceCase, asked: Asked) -> Entry:
     review = tolerance_procedure(case, cadre=cadre.id, **asked.terms)
     notes = [_said(step) for step in review.breaches]
-    notes += [_said(step) for step in review.open if step.state is StepState.DUE]
+    notes += [_said(step) for step in review.open_steps if step.state is StepState.DUE]
     if review.blocked_by:
         clauses = ", ".join(review.blocked_by)
         notes.append(Label(f"尚待:{clauses.replace(', ', '、')}", f"blocked by: {clauses}"))

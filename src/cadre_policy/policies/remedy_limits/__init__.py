@@ -1,7 +1,7 @@
 """By when and to whom a person can turn against a decision, as dates.
 
-Text: Civil Servants Law (2018) arts. 95 and 96: review by the organ itself within 30 days of knowing, appeal within 15 days
-of the decision on review, or directly within 30; decisions in 30 and 60 days (90 at most).  Supervision Law art. 49 (2018),
+Text: Civil Servants Law (2018) arts. 95 and 96: review by the organ itself, 30 days from knowing; appeal, 15 days from
+the decision on review, or directly within 30; decisions in 30 and 60 days (90 at most).  Supervision Law art. 49 (2018),
 56 (2024) with Government Sanctions Law arts. 55 and 56: re-examination and second examination, a calendar month to ask each,
 one and two months to decide.  State enterprise regulation (2024) arts. 38 to 40: review and appeal, a month each; two
 months to decide, three at most; whoever was held up may ask for more time within ten working days after the hindrance.

@@ -34,7 +34,7 @@ class RemedyLimit:
     amount: Determination[RemedyLimitFacts, Any]
     """The time in its own unit; what the text leaves open, or what is only recalled, is not determined."""
     unit: LimitUnit | None
-    last_day: PartialDate | None
+    due_by: PartialDate | None
     """The last day, a span where the day from which the time runs is not known exactly; None where it cannot be told."""
     in_time: Determination[RemedyLimitFacts, bool]
     """Whether there is still time on the day asked about."""
@@ -56,8 +56,8 @@ class RemedyLimit:
         """The step, its time, last day and body in one line."""
         zh = language == "zh"
         parts = [_time(self, language)]
-        if self.last_day is not None:
-            parts.append(f"最迟{self.last_day}" if zh else f"by {self.last_day}")
+        if self.due_by is not None:
+            parts.append(f"最迟{self.due_by}" if zh else f"by {self.due_by}")
         if self.rest_day:
             parts.append("该日为休息日,宜提前办理" if zh else "a day off: better done before")
         if self.addressed is not None:
@@ -150,7 +150,7 @@ def remedy_limit(
         since=start,
         amount=amount,
         unit=unit,
-        last_day=last,
+        due_by=last,
         in_time=determine(REMEDY_IN_TIME, facts, on=day, policy=policy, known_at=known_at),
         rest_day=_rest_day(last, policy, place),
         addressed=BODIES.get((track, step)),

@@ -55,23 +55,14 @@ TOLERANCE = OPINION.cite("9.4")
 N = TypeVar("N", Days, Months)
 
 
-def _limit(unit: type[N], value: N, since: str, name: str, zh: str, en: str, cite: Citation) -> Parameter[N]:
-    """A limit that was read in its text and has had one value."""
-    known = LAW_MADE_KNOWN if since == LAW_BEGAN else None
-    return parameter(
-        unit,
-        Dated(value=value, since=since, promulgated=known),
-        name=f"remedy.limit.{name}",
-        zh=zh,
-        en=en,
-        cite=cite,
-    )
+def _limit(unit: type[N], value: Dated[N], name: str, zh: str, en: str, cite: Citation) -> Parameter[N]:
+    """A limit that has had one value."""
+    return parameter(unit, value, name=f"remedy.limit.{name}", zh=zh, en=en, cite=cite)
 
 
 SERVANT_REVIEW_DECISION = _limit(
     Days,
-    Days(30),
-    LAW_BEGAN,
+    Dated(value=Days(30), since=LAW_BEGAN, promulgated=LAW_MADE_KNOWN),
     "servant_review_decision",
     "公务员复核决定期限",
     "time to decide on a review",
@@ -79,20 +70,23 @@ SERVANT_REVIEW_DECISION = _limit(
 )
 SERVANT_APPEAL = _limit(
     Days,
-    Days(15),
-    LAW_BEGAN,
+    Dated(value=Days(15), since=LAW_BEGAN, promulgated=LAW_MADE_KNOWN),
     "servant_appeal",
     "接到复核决定后申诉的期限",
     "time to appeal after a review",
     SERVANTS_ASK,
 )
 SERVANT_DIRECT_APPEAL = _limit(
-    Days, Days(30), LAW_BEGAN, "servant_direct_appeal", "直接申诉的期限", "time to appeal without review", SERVANTS_ASK
+    Days,
+    Dated(value=Days(30), since=LAW_BEGAN, promulgated=LAW_MADE_KNOWN),
+    "servant_direct_appeal",
+    "直接申诉的期限",
+    "time to appeal without review",
+    SERVANTS_ASK,
 )
 SERVANT_APPEAL_DECISION = _limit(
     Days,
-    Days(60),
-    LAW_BEGAN,
+    Dated(value=Days(60), since=LAW_BEGAN, promulgated=LAW_MADE_KNOWN),
     "servant_appeal_decision",
     "申诉处理期限",
     "time to decide on an appeal",
@@ -100,8 +94,7 @@ SERVANT_APPEAL_DECISION = _limit(
 )
 SERVANT_EXTENSION = _limit(
     Days,
-    Days(30),
-    LAW_BEGAN,
+    Dated(value=Days(30), since=LAW_BEGAN, promulgated=LAW_MADE_KNOWN),
     "servant_extension",
     "申诉处理最长可延长的时间",
     "longest extension of the time to decide on an appeal",
@@ -133,20 +126,23 @@ SUPERVISED_FINAL_MONTHS = _supervised(
 
 ENTERPRISE_REVIEW_MONTHS = _limit(
     Months,
-    Months(1),
-    ENTERPRISES_2024,
+    Dated(value=Months(1), since=ENTERPRISES_2024),
     "enterprise_review",
     "申请复核和作出复核决定的期限",
     "time to ask for review and to decide on it",
     ENTERPRISE_REVIEW,
 )
 ENTERPRISE_APPEAL_MONTHS = _limit(
-    Months, Months(1), ENTERPRISES_2024, "enterprise_appeal", "申诉的期限", "time to appeal", ENTERPRISE_APPEAL
+    Months,
+    Dated(value=Months(1), since=ENTERPRISES_2024),
+    "enterprise_appeal",
+    "申诉的期限",
+    "time to appeal",
+    ENTERPRISE_APPEAL,
 )
 ENTERPRISE_DECISION_MONTHS = _limit(
     Months,
-    Months(2),
-    ENTERPRISES_2024,
+    Dated(value=Months(2), since=ENTERPRISES_2024),
     "enterprise_decision",
     "申诉处理期限",
     "time to decide on an appeal",
@@ -154,8 +150,7 @@ ENTERPRISE_DECISION_MONTHS = _limit(
 )
 ENTERPRISE_EXTENSION_MONTHS = _limit(
     Months,
-    Months(1),
-    ENTERPRISES_2024,
+    Dated(value=Months(1), since=ENTERPRISES_2024),
     "enterprise_extension",
     "申诉处理最长可延长的时间",
     "longest extension of the time to decide on an appeal",
@@ -163,8 +158,7 @@ ENTERPRISE_EXTENSION_MONTHS = _limit(
 )
 ENTERPRISE_HINDRANCE_DAYS = _limit(
     Days,
-    Days(10),
-    ENTERPRISES_2024,
+    Dated(value=Days(10), since=ENTERPRISES_2024),
     "enterprise_hindrance",
     "障碍消除后申请顺延的工作日数",
     "working days to ask for more time after a hindrance has ended",

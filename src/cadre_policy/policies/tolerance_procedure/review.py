@@ -118,15 +118,15 @@ class ProcedureReview:
         return tuple(str(one.rule.cites[0].clause) for one in self.blocking if one.value is None)
 
     @property
-    def open(self) -> tuple[ProcedureStep, ...]:
+    def open_steps(self) -> tuple[ProcedureStep, ...]:
         """Steps that are to be done, or of which nothing is on file."""
         return tuple(step for step in self.steps if step.state in OPEN)
 
     @property
     def next(self) -> ProcedureStep | None:
         """The first step that is to be done, in the order of the text; else the first of which nothing is on file."""
-        due = (step for step in self.open if step.state is StepState.DUE)
-        return next(due, next(iter(self.open), None))
+        due = (step for step in self.open_steps if step.state is StepState.DUE)
+        return next(due, next(iter(self.open_steps), None))
 
     @property
     def breaches(self) -> tuple[ProcedureStep, ...]:
