@@ -22,8 +22,9 @@ import cattrs
 from cadre_policy.errors import InputError
 from cadre_policy.law.label import LabelledEnum
 
+# A number begins a line, or follows the end of a sentence on the same line: every place is looked at once.
 _MARKER = re.compile(
-    r"(?:^|(?<=[。:：！!？?”\"]))\s*(?:(?P<article>[0-9０-９]{1,2})\s*[.．、](?![0-9０-９])|(?P<section>[一二三四五六七])\s*、)",
+    r"(?:^|(?<=[。:：！!？?”\"]))[^\S\n]*(?:(?P<article>[0-9０-９]{1,2})\s*[.．、](?![0-9０-９])|(?P<section>[一二三四五六七])\s*、)",
     re.MULTILINE,
 )
 OPENING = "P"
