@@ -13,7 +13,7 @@ from cadre_policy.errors import DateError, FactsError
 from cadre_policy.law import Evidence, Language
 from cadre_policy.measures import add_months, as_date
 from cadre_policy.policies.eligibility.over_time import Together, View, for_post, for_rank
-from cadre_policy.policies.eligibility.prospect import HowMet, Prospect, first_day
+from cadre_policy.policies.eligibility.prospect import HowMet, Prospect, said_first
 from cadre_policy.policies.eligibility.targets import Target
 from cadre_policy.policies.exceptional_promotion import ExceptionalPromotionFacts, exceptional_promotion
 from cadre_policy.policies.post_qualification.flatten import asked_level
@@ -118,7 +118,7 @@ class Eligibility:
         yield 1, f"{aimed}{colon}{self.target.label.say(language)} ({self.answer.on})"
         if self.recalled is not None:
             yield 1, f"{recalled}{colon}{_yes(self.recalled, language)}"
-        day = "" if self.value is True else first_day(self.outlook, self.answer.on, language)
+        day = "" if self.value is True else said_first(self.outlook, self.answer.on, language)
         if day:
             yield 1, day
         for one in self.prospects:

@@ -20,7 +20,6 @@ from cadre_policy.policies.eligibility.career_sources import (
     everything_else,
     next_rises,
 )
-from cadre_policy.policies.eligibility.drawing import Lane, Point, drawn
 from cadre_policy.policies.eligibility.over_time import View
 from cadre_policy.policies.eligibility.targets import Target
 from cadre_policy.policies.post_qualification import next_level_up
@@ -28,6 +27,7 @@ from cadre_policy.policies.post_qualification.flatten import asked_level
 from cadre_policy.policies.rank_promotion import rank_promotion_facts
 from cadre_policy.records import Cadre, PostLevel, Rank
 from cadre_policy.rules import YUNNAN, Determination, Policy
+from cadre_policy.rules.drawing import Lane, Point, drawn
 from cadre_policy.rules.timeline import Why
 from cadre_policy.rules.words import say_causes, say_value
 

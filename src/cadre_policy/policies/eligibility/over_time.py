@@ -107,22 +107,22 @@ def for_rank(view: View, target: Rank | None) -> Together:
     findings = spans_of(lambda day: rank_condition_facts(cadre, day), first, last, turns_of_findings(cadre))
     gate = _gate(view)
     conditions = prospect(RANK_CONDITIONS_MET, findings, **view.terms)
-    reckoned = [
+    fits, service, grades, bars = (
         prospect(rule, spans, **view.terms)
         for rule in (RANK_PROMOTION_FITS, RANK_SERVICE_MET, GRADES_SUFFICE, RANK_NOT_BARRED)
-    ]
+    )
     groups = {
         "political_met": gate.stretches,
         "conditions_met": conditions.stretches,
-        "service_met": reckoned[1].stretches,
-        "grades_suffice": reckoned[2].stretches,
-        "clear": reckoned[3].stretches,
+        "service_met": service.stretches,
+        "grades_suffice": grades.stretches,
+        "clear": bars.stretches,
     }
     whole = view.stretches(
         RANK_ELIGIBILITY,
         spans_of(lambda day: RankEligibilityFacts(**_values(groups, day)), first, last, _turns(groups)),
     )
-    return Together(prospects=(gate, conditions, *reckoned), whole=whole)
+    return Together(prospects=(gate, conditions, fits, service, grades, bars), whole=whole)
 
 
 def _gate(view: View) -> Prospect:

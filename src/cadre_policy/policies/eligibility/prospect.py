@@ -142,7 +142,7 @@ class Prospect:
         colon, semicolon = (":", ";") if language == "zh" else (": ", "; ")
         text = f"{self.requirement.name.say(language)}{colon}{how.say(language)}"
         if self.how is not HowMet.MET:
-            day = first_day(self.outlook, self.requirement.determination.on, language)
+            day = said_first(self.outlook, self.requirement.determination.on, language)
             text += semicolon + day if day else ""
         return text
 
@@ -150,7 +150,7 @@ class Prospect:
         return f"<Prospect {self.rule.name}: {self.requirement.determination.status.value}>"
 
 
-def first_day(outlook: Earliest[Any, bool], on: Date, language: Language) -> str:
+def said_first(outlook: Earliest[Any, bool], on: Date, language: Language) -> str:
     """The first day on which an answer is yes, or from when what is not known leaves it possible; or nothing."""
     if outlook.certain is not None:
         return outlook.say(language)
@@ -182,4 +182,4 @@ def prospect(
     return Prospect(requirement=requirement, stretches=stretches, outlook=outlook, short=short)
 
 
-__all__ = ["FactUsed", "HowMet", "Prospect", "first_day", "prospect"]
+__all__ = ["FactUsed", "HowMet", "Prospect", "prospect", "said_first"]
