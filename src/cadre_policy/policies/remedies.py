@@ -7,6 +7,8 @@ law of 2018 speaks of civil servants; which way other staff turn, no text on fil
 opens the same way against a grade 'incompetent', other items against a sanction, a relief or a demotion.  Institution
 staff object to a grade by art. 36 of their Provisions of 2023.  Government Sanctions Law art. 55: of a supervisory organ
 re-examination can be asked for within a month.
+
+What these come to as dates, :func:`cadre_policy.policies.remedy_limits.remedies_against` tells of any answer that names one.
 """
 
 from cadre_policy.law import Citation, Label
