@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cadre_policy.interop import read_unit_file
+from cadre_policy.measures import as_date
 from cadre_policy.policies.tolerance import SIX_LIMBS, tolerance_by_reading, tolerance_merits
 from cadre_policy.policies.tolerance_effects import tolerance_effects, tolerated_work_held_against
 from cadre_policy.records import AssessmentKind, Cadre, ToleranceOutcome
@@ -61,6 +62,6 @@ def test_the_rating_goes_against_it(people: dict[str, Cadre]) -> None:
 
 
 def test_the_report_says_so(people: dict[str, Cadre]) -> None:
-    said = report_text(person_report(people["c-14"], Asked(on=ON)), "zh")
+    said = report_text(person_report(people["c-14"], Asked(on=as_date(ON))), "zh")
     assert "w-orchard" in said
     assert "由考核单位复查对该项工作的评价" in said
