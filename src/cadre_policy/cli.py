@@ -1,4 +1,4 @@
-"""The command line: ``cadre-policy report | eligibility | duties | cases | words | clause | coverage | text | replay | archive``."""
+"""The command line: ``cadre-policy report | eligibility | duties | cases | words | clause | coverage | text | schema | replay | archive``."""
 
 from __future__ import annotations
 
@@ -53,6 +53,8 @@ def _complain(error: RecordError, language: Language) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from cadre_policy.interop import schema_command
+
     parser = argparse.ArgumentParser(
         prog="cadre-policy", description="Cadre policy of Yunnan: explained, cited answers."
     )
@@ -116,6 +118,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     text.add_argument("file", type=Path, help="a plain-text file with the official text")
     text.add_argument("--brief", action="store_true", help="only which parts are the same, differ or are missing")
+
+    described = command("schema", schema_command.run, "the JSON Schema of a record, or of a rule's determinations")
+    schema_command.arguments(described)
 
     replay = command("replay", _replay, "ask a stored determination again, and say what differs")
     replay.add_argument("file", type=Path, help="a determination as JSON")

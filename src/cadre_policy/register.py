@@ -20,8 +20,8 @@ from cadre_policy.errors import RuleWritingError, UnknownNameError
 from cadre_policy.law import OPINION, Citation, Clause, Computability, Declared, LabelledEnum
 from cadre_policy.policies.monitored_duties import MONITORED
 from cadre_policy.rules import Parameter, Reading, Rule
-from cadre_policy.rules.expression import Absent, Node
-from cadre_policy.rules.questions import parameters_read, readings_read
+from cadre_policy.rules.expression import Absent, Fact, Node
+from cadre_policy.rules.questions import facts_read, parameters_read, readings_read
 from cadre_policy.rules.trees import walk
 
 
@@ -70,6 +70,24 @@ def all_readings() -> Mapping[str, Reading]:
             if isinstance(value, Reading):
                 _add(found, "reading", value.name, value)
     return MappingProxyType(dict(sorted(found.items())))
+
+
+@functools.cache
+def _facts() -> Mapping[type[Any], Mapping[str, Fact[Any, Any]]]:
+    found: dict[type[Any], dict[str, Fact[Any, Any]]] = {}
+    for one in all_rules().values():
+        for read in facts_read(one):
+            found.setdefault(read.subject, {})[read.name] = read
+    for module in policy_modules():
+        for value in list(vars(module).values()):
+            if isinstance(value, Fact):
+                found.setdefault(value.subject, {})[value.name] = value
+    return MappingProxyType(found)
+
+
+def facts_about(subject: type[Any]) -> Mapping[str, Fact[Any, Any]]:
+    """What is declared of the fields of a facts record, by their names; a field that no rule reads may be missing."""
+    return MappingProxyType(_facts().get(subject, {}))
 
 
 def _add(found: dict[str, Any], kind: str, name: str, one: object) -> None:
@@ -239,6 +257,7 @@ __all__ = [
     "citations_in",
     "clause_coverage",
     "coverage",
+    "facts_about",
     "parameter_named",
     "policy_modules",
     "reading_named",

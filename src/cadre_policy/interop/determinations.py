@@ -18,6 +18,7 @@ from cadre_policy.errors import InputError, RecordError, UnknownNameError
 from cadre_policy.interop.converter import Plain, plain_value
 from cadre_policy.interop.facts import facts_from_plain, facts_to_plain
 from cadre_policy.interop.reforms import cite_to_plain, policy_from_plain, policy_to_plain
+from cadre_policy.interop.versions import FORMAT, KEY, facts_brought_up, format_of, schema_id
 from cadre_policy.measures import as_date
 from cadre_policy.register import rule_named
 from cadre_policy.rules import YUNNAN, Determination, determine
@@ -32,6 +33,7 @@ def determination_to_plain(determination: Determination[Any, Any]) -> dict[str, 
     """A determination as plain data: the question, the answer, and its reasons in both languages."""
     policy = determination.policy
     table: dict[str, Plain | None] = {
+        KEY: schema_id("Determination"),
         "library": VERSION,
         "rule": determination.rule.name,
         "facts": facts_to_plain(determination.facts),
@@ -133,10 +135,12 @@ def replay(text: str) -> Replay:
     table = _read(text)
     rule = rule_named(str(table["rule"]))
     policy = YUNNAN if table["policy"] == YUNNAN.name else policy_from_plain(table["policy"])
+    since = format_of(table[KEY], "Determination", "determination") if KEY in table else FORMAT
+    facts = facts_brought_up(table["facts"], rule.subject, since)
     known_at = table.get("known_at")
     determination = determine(
         rule,
-        facts_from_plain(rule.subject, table["facts"], what=f"facts of {rule.name}"),
+        facts_from_plain(rule.subject, facts, what=f"facts of {rule.name}"),
         on=as_date(table["on"]),
         policy=policy,
         known_at=None if known_at is None else as_date(known_at),
@@ -145,7 +149,7 @@ def replay(text: str) -> Replay:
     differences = tuple(
         f"{key}: {_short(table.get(key))} then, {_short(now.get(key))} now"
         for key in (*table, *(key for key in now if key not in table))
-        if key not in {"library", "explanation", *_ASKED} and table.get(key) != now.get(key)
+        if key not in {KEY, "library", "explanation", *_ASKED} and table.get(key) != now.get(key)
     )
     if not differences and table.get("explanation") != now.get("explanation"):
         differences = ("explanation: worded otherwise",)

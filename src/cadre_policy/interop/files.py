@@ -13,6 +13,7 @@ from typing import Any, Literal, NoReturn, TypeVar
 from cadre_policy.errors import RecordError
 from cadre_policy.interop.converter import from_plain, to_plain
 from cadre_policy.interop.toml import toml_text
+from cadre_policy.interop.versions import KEY, brought_up, schema_id
 from cadre_policy.law.label import Label
 from cadre_policy.records import Cadre, Problem, ToleranceCase, Unit
 from cadre_policy.records.problem import Found
@@ -77,16 +78,19 @@ def read_record(kind: type[R], source: Source) -> R:
     """A record of the class *kind*; see :func:`read_cadre`.
 
     The error names the record by its own identifier where it has one, never by the file's name, which often
-    is a person's.
+    is a person's.  A file of an earlier format is brought up to the present one first
+    (:mod:`cadre_policy.interop.versions`).
     """
     if isinstance(source, Mapping):
-        return from_plain(kind, source, what=_what(kind, source))
+        what = _what(kind, source)
+        return from_plain(kind, brought_up(source, kind, what), what=what)
     path = Path(source)
     what = f"{kind.label.en} ({path.suffix or 'no suffix'} file)"
     if path.suffix not in (".toml", ".json"):
         _refuse(what, Label("扩展名为 .toml 或 .json 的文件", "a file whose name ends in .toml or .json"))
     table = _table(path.read_bytes(), path.suffix, what)
-    return from_plain(kind, table, what=_what(kind, table))
+    what = _what(kind, table)
+    return from_plain(kind, brought_up(table, kind, what), what=what)
 
 
 def _what(kind: type[Record], table: Mapping[str, Any]) -> str:
@@ -145,9 +149,15 @@ def _syntax(form: str, place: "re.Match[str] | None") -> Label:
     )
 
 
-def record_text(record: Record, form: Literal["toml", "json"]) -> str:
-    """*record* as the text of a file of that form; reading it gives an equal record."""
-    table = to_plain(record)
+def record_text(record: Record, form: Literal["toml", "json"], *, schema: bool = False) -> str:
+    """*record* as the text of a file of that form; reading it gives an equal record.
+
+    Args:
+        record: what is written.
+        form: the form of the file.
+        schema: whether the text names its schema, and with it the format in which it is written.
+    """
+    table = ({KEY: schema_id(type(record).__name__)} if schema else {}) | to_plain(record)
     if form == "toml":
         return toml_text(table)
     # A float prints every amount exactly as written (measures.MOST_DECIMALS).
@@ -155,7 +165,7 @@ def record_text(record: Record, form: Literal["toml", "json"]) -> str:
 
 
 def write_record(record: Record, path: "str | os.PathLike[str]") -> None:
-    """Write *record* to a ``.toml`` or ``.json`` file, in UTF-8.
+    """Write *record* to a ``.toml`` or ``.json`` file, in UTF-8.  The file names its schema: it may outlive the format.
 
     Raises:
         RecordError: the path ends in something else.
@@ -164,9 +174,9 @@ def write_record(record: Record, path: "str | os.PathLike[str]") -> None:
     target = Path(path)
     match target.suffix:
         case ".toml":
-            text = record_text(record, "toml")
+            text = record_text(record, "toml", schema=True)
         case ".json":
-            text = record_text(record, "json")
+            text = record_text(record, "json", schema=True)
         case _:
             _refuse(
                 record.label.en, Label("扩展名为 .toml 或 .json 的文件", "a file whose name ends in .toml or .json")

@@ -1,18 +1,20 @@
 """Writing TOML: the part of it that plain values need.  The standard library only reads it."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 __all__ = ["toml_text"]
 
+_BARE = re.compile("[A-Za-z0-9_-]+")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def toml_text(table: dict[str, Any]) -> str:
     """*table* as TOML.  Reading it with decimals for floats gives an equal table.
 
-    Keys are names of fields and stand bare; values are texts, whole numbers, decimals, truth values, lists and
+    Keys are names of fields and stand bare, any other is quoted; values are texts, whole numbers, decimals, truth values, lists and
     tables.
     """
     return "\n".join(_lines(table, "")).lstrip("\n") + "\n"
@@ -22,15 +24,19 @@ def _lines(table: dict[str, Any], path: str) -> Iterator[str]:
     """The table's own values first: after a header, TOML gives every value to the table of that header."""
     for key, value in table.items():
         if not _has_header(value):
-            yield f"{key} = {_value(value)}"
+            yield f"{_key(key)} = {_value(value)}"
     for key, value in table.items():
         if not _has_header(value):
             continue
-        inner = f"{path}.{key}" if path else key
+        inner = f"{path}.{_key(key)}" if path else _key(key)
         header, tables = (f"[{inner}]", [value]) if isinstance(value, dict) else (f"[[{inner}]]", value)
         for part in tables:
             yield f"\n{header}"
             yield from _lines(part, inner)
+
+
+def _key(key: str) -> str:
+    return key if _BARE.fullmatch(key) else _value(key)
 
 
 def _has_header(value: object) -> bool:

@@ -17,6 +17,7 @@ from cadre_policy.measures import (
     Months,
     PartialDate,
     Percent,
+    Places,
     Years,
     Yuan,
     to_partial_date,
@@ -38,6 +39,7 @@ _AMOUNTS: dict[type[Measure], Label] = {
     Hours: Label("小时（学时）数", "hours"),
     Count: Label("个数", "a count"),
     Percent: Label("百分数", "percent"),
+    Places: Label("名额数（取整前）", "places before rounding"),
     Yuan: Label("元", "yuan"),
 }
 

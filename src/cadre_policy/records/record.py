@@ -55,6 +55,8 @@ class Check:
     holds: Callable[..., bool]
     expected: Label
     with_blanks: bool = False
+    between: tuple[int, int] | None = None
+    """The lowest and highest whole number, where that is all that it asks; schemas tell it."""
 
 
 def in_order(earlier: str, later: str) -> Check:
@@ -73,7 +75,7 @@ def within(field: str, lowest: int, highest: int) -> Check:
         return lowest <= number <= highest
 
     words = Label(f"{lowest} 至 {highest} 的整数", f"a whole number from {lowest} to {highest}")
-    return Check((field,), holds, words)
+    return Check((field,), holds, words, between=(lowest, highest))
 
 
 @attrs.frozen(order=False, repr=False)
