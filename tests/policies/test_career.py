@@ -5,6 +5,7 @@ import json
 import xml.etree.ElementTree as ET
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,8 +100,22 @@ def test_the_next_salary_step_says_what_it_assumes() -> None:
     found = career_timeline(clerk(step_since="2021-01-01", level_since="2021-01-01"), on=dt.date(2022, 6, 1))
     step, level = found.of(CareerKind.PAY)
     assert (str(step.date), str(level.date)) == ("2023-01-01", "2026-01-01")
-    assert "provided that each year until then is graded competent" in step.say("en")
+    assert "provided that each year until then is graded competent (qualified)" in step.say("en")
     assert "为前提" in level.say("zh")
+
+
+def test_of_institution_staff_the_assumed_grade_is_one_that_they_have() -> None:
+    """A year basically qualified brings no salary grade; the next one that is qualified does (2023 text, arts. 28 and 29)."""
+    graded = Ledger(
+        entries=(Assessment(year=2023, system=AssessmentSystem.INSTITUTION, grade=Grade.BASICALLY_QUALIFIED),),
+        complete_from="2023-01-01",
+        complete_until="2023-12-31",
+    )
+    staff = clerk(staff_kind=StaffKind.INSTITUTION_MANAGEMENT, assessments=graded, sanctions=listed(), ranks=listed())
+    longer = Ledger[Sanction](complete_from="2010-03-15", complete_until="2024-06-01")
+    found = career_timeline(attrs.evolve(staff, sanctions=longer), on=dt.date(2024, 6, 1))
+    (step,) = found.of(CareerKind.PAY)
+    assert str(step.date) == "2025-01-01"
 
 
 def test_a_list_that_ended_before_the_day_is_not_told_on() -> None:

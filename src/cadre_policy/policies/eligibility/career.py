@@ -33,7 +33,7 @@ from cadre_policy.rules.words import say_causes, say_value
 
 MONTHS_SHOWN = 60
 """How far ahead a career timeline looks, unless a horizon is given: five years."""
-COMPETENT_UNTIL_THEN = Label("其间各年度考核均为称职", "each year until then is graded competent")
+COMPETENT_UNTIL_THEN = Label("其间各年度考核均为称职(合格)", "each year until then is graded competent (qualified)")
 
 
 @attrs.frozen(order=False, eq=False, kw_only=True, repr=False)

@@ -22,7 +22,7 @@ from cadre_policy.policies.sanction_effects import BARRED_FROM, BarKind, Sanctio
 from cadre_policy.policies.sanction_effects.deciding import deciding_facts
 from cadre_policy.policies.selection_procedure import PROBATION_STANDING, probation_facts
 from cadre_policy.policies.training import TRAINING_MET, training_spans
-from cadre_policy.records import Assessment, AssessmentKind, Cadre, Grade, Ledger, PostLevel
+from cadre_policy.records import Assessment, AssessmentKind, AssessmentSystem, Cadre, Grade, Ledger, PostLevel
 from cadre_policy.rules import Determination, Span, Stretch, determine, spans_of
 
 
@@ -112,7 +112,7 @@ def prolonged(cadre: Cadre, view: View) -> Cadre:
 
 @attrs.frozen(order=False, eq=False, kw_only=True)
 class NextRise:
-    """The next New Year on which a salary step or level is due if the years until then are graded competent."""
+    """The next New Year on which a salary step or level is due if the years until then are graded competent (institution staff: qualified)."""
 
     on: Date
     before: Determination[Any, bool]
@@ -126,8 +126,9 @@ def next_rises(view: View) -> Iterator[NextRise]:
     cadre = prolonged(view.cadre, view)
     told = {one.year for one in cadre.assessments.entries if one.kind is AssessmentKind.ANNUAL}
     system = assessment_system(cadre, view.on.year - 1)
+    grade = Grade.QUALIFIED if system is AssessmentSystem.INSTITUTION else Grade.COMPETENT
     assumed = tuple(
-        Assessment(year=year, system=system, grade=Grade.COMPETENT, decided=PartialDate.on(Date(year + 1, 1, 1)))
+        Assessment(year=year, system=system, grade=grade, decided=PartialDate.on(Date(year + 1, 1, 1)))
         for year in years
         if year not in told
     )
