@@ -9,6 +9,7 @@
     │   ├── FactsError          a facts record with a field of the wrong type or out of its range
     │   ├── NotToldError        the answer turns on what the caller did not tell; the text asks for it
     │   ├── RecordError         a file with faults; carries every problem found, not only the first
+    │   ├── UnknownCodeError    a code table has no such code or label
     │   ├── ArchiveError        a file is no archive of assessments, or an entry cannot be added to it
     │   └── UnknownNameError    no parameter, reading, rule, clause or instrument of that name
     ├── MissingExtraError       a part of the library needs packages that are not installed
@@ -60,6 +61,15 @@ class RecordError(InputError):
         lines = "".join(f"\n  - {problem}" for problem in self.problems)
         count = len(self.problems)
         super().__init__(f"{what}: {count} problem{'' if count == 1 else 's'}{lines}")
+
+
+class UnknownCodeError(InputError):
+    """A code table has no such code or label.  What was given may be personal data and is not part of the text."""
+
+    def __init__(self, table: str, wanted: str, value: object) -> None:
+        self.table = table
+        self.value = value
+        super().__init__(f"code table {table!r}: wanted {wanted}")
 
 
 class ArchiveError(InputError):
