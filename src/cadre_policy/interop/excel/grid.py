@@ -54,9 +54,13 @@ class Grid:
         top = self._tops.get((row, column))
         return self.values.get((row, column) if top is None or top[1] != column else top)
 
+    def top_of(self, row: int, column: int) -> tuple[int, int]:
+        """The first cell of the merged range that a cell belongs to; itself if to none."""
+        return self._tops.get((row, column), (row, column))
+
     def spread(self, row: int, column: int) -> Value:
         """What stands in a cell, or in the merged range that it belongs to."""
-        return self.values.get(self._tops.get((row, column), (row, column)))
+        return self.values.get(self.top_of(row, column))
 
     def merged_down(self, row: int) -> bool:
         """Whether some range reaches from a row into the next."""

@@ -121,7 +121,9 @@ def gather(rows: Iterable[Row], sink: Sink) -> Iterator[tuple[Row, Draft]]:
         if draft is not None:
             placed[row.grid.number, row.number] = draft
             _behind_the_name(row, draft, who.words)
-    people.name_the_nameless()
+    for number, draft in enumerate(dict.fromkeys(placed.values()), start=1):  # by the rows, not by who had a number
+        draft.id = f"p-{number:03d}"
+        draft.name = draft.name or draft.id
     for row, _ in known:
         if (row.grid.number, row.number) in placed:
             yield row, placed[row.grid.number, row.number]
@@ -173,13 +175,11 @@ def _birth(row: Row) -> PartialDate | None:
 
 class _People:
     def __init__(self) -> None:
-        self.drafts: list[Draft] = []
         self.by_number: dict[str, Draft] = {}
         self.by_name: dict[str, list[Draft]] = {}
 
     def _new(self, name: str, id_number: str | None, birth: PartialDate | None) -> Draft:
-        draft = Draft(f"p-{len(self.drafts) + 1:03d}", name, id_number, birth)
-        self.drafts.append(draft)
+        draft = Draft("", name, id_number, birth)
         self.by_name.setdefault(name, []).append(draft)
         if id_number is not None:
             self.by_number[id_number] = draft
@@ -223,11 +223,6 @@ class _People:
         if alike[0].birth is None:
             alike[0].birth = who.birth
         return alike[0]
-
-    def name_the_nameless(self) -> None:
-        """People without a name keep their identifier as one."""
-        for draft in self.drafts:
-            draft.name = draft.name or draft.id
 
 
 def _closer(one: PartialDate, other: PartialDate) -> PartialDate:

@@ -10,16 +10,18 @@ from cadre_policy.interop.excel.grid import Grid, grids_of
 from cadre_policy.interop.excel.headings import Table, find_table
 from cadre_policy.interop.excel.located import CellProblem, Effect
 from cadre_policy.interop.excel.opening import Limits, WorkbookSource
-from cadre_policy.interop.excel.people import Draft, PersonRead, Span, gather
+from cadre_policy.interop.excel.people import PersonRead, Span, gather
 from cadre_policy.interop.excel.rows import Row, Sink, rows_of
 from cadre_policy.interop.excel.taking_up import TAKE_UP
 from cadre_policy.law.label import Label
 from cadre_policy.measures import to_partial_date
 from cadre_policy.records import Cadre, Unit
 
-__all__ = ["SheetRead", "WorkbookRead", "read_workbook"]
+__all__ = ["PROBLEMS_SHEET", "SheetRead", "WorkbookRead", "read_workbook"]
 
-_EXPLAINED = ("说明", "填表说明", "使用说明")
+PROBLEMS_SHEET = "问题清单"
+"""The sheet of a marked copy that lists the problems."""
+_EXPLAINED = ("说明", "填表说明", "使用说明", PROBLEMS_SHEET)
 _LATER = ("people", "leave", "check_ups", "training", "assessments")
 """Tables whose present post, party and so on go behind what the sheets of their own say."""
 
@@ -124,14 +126,11 @@ _COMPLETABLE = ("assessments", "training", "check_ups", "leave", "leave_years", 
 
 def _people(rows: list[Row], sink: Sink, spans: Mapping[str, Span]) -> tuple[PersonRead, ...]:
     placed = list(gather(rows, sink))
-    drafts: dict[str, Draft] = {}
+    drafts = {draft.id: draft for _, draft in placed}
     for row, draft in sorted(placed, key=lambda one: one[0].table.kind.name in _LATER):
-        drafts[draft.id] = draft
         TAKE_UP[row.table.kind.name](row, draft)
         draft.keep(row)
-    return tuple(
-        PersonRead(cadre=drafts[name].cadre(spans), id_number=drafts[name].id_number) for name in sorted(drafts)
-    )
+    return tuple(PersonRead(cadre=draft.cadre(spans), id_number=draft.id_number) for draft in drafts.values())
 
 
 def _unit(row: Row, known: set[str]) -> Unit | None:

@@ -193,7 +193,13 @@ def _award(row: Row, who: Draft) -> None:
                 Effect.KEPT_AS_TEXT,
             )
         return
-    values = {"kind": kind, "name": name, "on": day, "authority": authority, "revoked_on": revoked}
+    values = {
+        "kind": kind,
+        "name": None if name == kind.label.zh else name,
+        "on": day,
+        "authority": authority,
+        "revoked_on": revoked,
+    }
     who.add("awards", row.make(Award, {"on": "award_on", "revoked_on": "award_revoked"}, values))
 
 
@@ -247,7 +253,7 @@ def _relative(row: Row, who: Draft) -> None:
         relation = Relation.OTHER
     values = {
         "relation": relation,
-        "called": called,
+        "called": None if called == relation.label.zh else called,
         "name": row.text("relative"),
         "birth": row.date("relative_birth"),
         "party": row.text("relative_party"),

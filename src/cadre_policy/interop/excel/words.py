@@ -97,7 +97,9 @@ _WITHOUT_GRADE = {
     "新录用": NoGradeReason.PROBATION,
     "立案": NoGradeReason.INVESTIGATION,
     "处分": NoGradeReason.SANCTION,
+    "不满": NoGradeReason.SHORT_SERVICE,
     "半年": NoGradeReason.LONG_LEAVE,
+    "其他": NoGradeReason.OTHER,
 }
 
 
