@@ -54,6 +54,7 @@ def _person(row: Row, who: Draft) -> None:
     who.tell(row, "native_place", "native_place", row.text("native_place"))
     who.tell(row, "birth_place", "birth_place", row.text("birth_place"))
     who.tell(row, "began_work", "began_work", row.date("began_work"))
+    who.tell(row, "joined_unit", "joined_unit", row.date("joined_unit"))
     who.tell(row, "registered", "became_civil_servant", row.date("registered"))
     who.tell(row, "staff_kind", "staff_kind", row.word("staff_kind", StaffKind))
     who.tell(row, "status", "status", row.word("status", StaffStatus))

@@ -69,6 +69,7 @@ def _person(cadre: Cadre) -> Iterator[tuple[object, ...]]:
         cadre.native_place,
         cadre.birth_place,
         cadre.began_work,
+        cadre.joined_unit,
         None if first is None else first.party,
         None if first is None else first.joined,
         cadre.staff_kind,
@@ -92,7 +93,7 @@ def _leave_kind(one: LeaveTaken) -> object:
 
 _SHEETS: dict[str, tuple[str, Callable[[Cadre], Iterable[tuple[object, ...]]]]] = {
     "people": (
-        "sex birth ethnicity native_place birth_place began_work party joined_party staff_kind status registered unit "
+        "sex birth ethnicity native_place birth_place began_work joined_unit party joined_party staff_kind status registered unit "
         "grassroots highest_education",
         _person,
     ),
@@ -157,7 +158,7 @@ def people_workbook(people: Iterable[PersonRead | Cadre]) -> WrittenWorkbook:
     """
     given = [one if isinstance(one, PersonRead) else PersonRead(cadre=one, id_number=None) for one in people]
     book = new_book()
-    for kind in headings().kinds:
+    for kind in sorted(headings().kinds, key=lambda kind: kind.name != "people"):  # who there is comes first
         if kind.name in _SHEETS:
             names, rows_of = _SHEETS[kind.name]
             columns = ("name", "id_number", *names.split())
