@@ -17,7 +17,7 @@ PROJECT = ROOT.parent.parent
 PYPROJECT = PROJECT / "pyproject.toml"
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 HEAVY = {
-    "IPython", "altair", "duckdb", "icalendar", "jieba", "narwhals", "numpy", "pandas", "polars", "pyarrow", "pyspark", "sphinx", "z3"
+    "IPython", "altair", "duckdb", "icalendar", "jieba", "narwhals", "numpy", "openpyxl", "pandas", "polars", "pyarrow", "pyspark", "sphinx", "z3"
 }  # fmt: skip
 
 
