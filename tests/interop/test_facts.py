@@ -116,3 +116,12 @@ def test_facts_of_every_rule_go_out_and_come_back_the_same(name: str) -> None:
         plain = facts_to_plain(facts)
         assert facts_from_plain(rule.subject, plain) == facts
         assert all(isinstance(value, str | int | bool | Decimal) for value in plain.values())
+
+
+def test_a_key_that_is_no_name_is_not_repeated() -> None:
+    """What stands where a name should may be somebody's number."""
+    with pytest.raises(RecordError) as caught:
+        facts_from_plain(AnnualLeaveFacts, {"530102198001010018": 1, "张三": 2, "sick_leav": 3})
+    assert [problem.where for problem in caught.value.problems] == ["?", "?", "sick_leav"]  # type: ignore[attr-defined]
+    assert "5301" not in str(caught.value)
+    assert "张三" not in str(caught.value)

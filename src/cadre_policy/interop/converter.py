@@ -8,7 +8,7 @@ import contextlib
 import datetime as dt
 import difflib
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -24,7 +24,7 @@ from cadre_policy.records.ledger import Ledger
 from cadre_policy.records.problem import Found, Problem, Step
 from cadre_policy.records.record import Record, about_field
 
-__all__ = ["Plain", "from_plain", "plain_value", "read_value", "to_plain"]
+__all__ = ["Plain", "from_plain", "plain_value", "read_value", "to_plain", "unknown_key_step"]
 
 Plain = str | int | bool | Decimal | list["Plain"] | dict[str, "Plain"]
 """What a file can hold."""
@@ -166,8 +166,7 @@ def _unknown_key(key: object, value: object, cls: type[Record]) -> Problem:
     spellings = {text: name for name, label in names.items() for text in (label.en, label.zh, name)}
     close = difflib.get_close_matches(key, spellings, n=3, cutoff=0.5) if isinstance(key, str) else []
     near = dict.fromkeys(spellings[text] for text in close)
-    plain = isinstance(key, str) and key.isascii() and key.replace("-", "_").isidentifier() and len(key) <= 40
-    step = Step(str(key) if plain or key in spellings else "?", Label("多余的键", "unknown key"))
+    step = unknown_key_step(key, spellings)
     expected = Label(f"“{cls.label.zh}”的字段名", f"the name of a field of '{cls.label.en}'")
     return Problem(
         path=(step,),
@@ -177,6 +176,12 @@ def _unknown_key(key: object, value: object, cls: type[Record]) -> Problem:
         privacy=Privacy.PLAIN if near else None,
         near=tuple(f"{name} ({names[name].zh})" for name in near),
     )
+
+
+def unknown_key_step(key: object, known: Container[object] = ()) -> Step:
+    """The place of a key that no field has; ``?`` where it is no name at all, and may be somebody's data."""
+    plain = isinstance(key, str) and key.isascii() and key.replace("-", "_").isidentifier() and len(key) <= 40
+    return Step(str(key) if plain or key in known else "?", Label("多余的键", "unknown key"))
 
 
 def _repeated_key(key: str, value: object, cls: type[Record]) -> Problem:

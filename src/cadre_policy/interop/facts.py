@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from cadre_policy.errors import FactsError, RecordError
-from cadre_policy.interop.converter import Plain, plain_value, read_value
+from cadre_policy.interop.converter import Plain, plain_value, read_value, unknown_key_step
 from cadre_policy.law import Label
 from cadre_policy.privacy import Privacy
 from cadre_policy.records.problem import Found, Problem, Step
@@ -43,7 +43,8 @@ def facts_from_plain(kind: type[F], table: Mapping[str, object], *, what: str | 
         if name not in kinds:
             near = tuple(difflib.get_close_matches(name, kinds, n=3, cutoff=0.5))
             expected = Label(f"{kind.__name__} 的字段名", f"the name of a field of {kind.__name__}")
-            problems.append(Problem(path=(step,), expected=expected, found=Found.KEY, privacy=Privacy.PLAIN, near=near))
+            where = (unknown_key_step(name),)
+            problems.append(Problem(path=where, expected=expected, found=Found.KEY, privacy=Privacy.PLAIN, near=near))
             continue
         given[name], faults = read_value(value, kinds[name], step)
         problems += faults

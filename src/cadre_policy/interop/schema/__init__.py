@@ -5,7 +5,7 @@
     >>> talk["$id"]
     'urn:cadre-policy:schema:1:Talk'
     >>> talk["properties"]["on"]["x-label"]["zh"]
-    '日期'
+    '谈话日期'
 
 Names are those of records (``Cadre``), ``Determination``, and of rules (``leave.annual``: the determinations of that
 rule, with its own facts).  Versions: :mod:`cadre_policy.interop.versions`.
