@@ -81,11 +81,11 @@ def _wait(client: httpx.Client, running: "subprocess.Popen[bytes]") -> None:
     raise AssertionError("the service did not start")
 
 
-EXAMPLES = re.findall(r"```http\n(GET|POST) (\S+) → (\d+)\n(?:\n(.*?))?```", PAGE, re.DOTALL)
+EXAMPLES = re.findall(r"```text\n(GET|POST) (\S+) → (\d+)\n(?:\n(.*?))?```", PAGE, re.DOTALL)
 
 
 def test_every_request_of_the_page_is_answered_as_it_says(service: Service) -> None:
-    assert len(EXAMPLES) == PAGE.count("```http") == 11
+    assert len(EXAMPLES) == PAGE.count("```text") == 11
     for method, address, status, body in EXAMPLES:
         sent = service.client.request(method, address, json=json.loads(body) if body else None)
         assert sent.status_code == int(status), (method, address, sent.text)

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from cadre_policy.errors import RecordError, UnknownNameError
@@ -58,6 +59,35 @@ def test_what_is_written_of_every_record_fits_its_schema_and_comes_back_equal(ki
         assert read_record(kind, table) == record
 
     asked()
+
+
+broken = st.one_of(
+    st.none(), st.booleans(), st.integers(-3, 3000), st.text(max_size=4), st.just("1980-02"), st.just([]), st.just({})
+)
+"""What a careless writer may put in place of a value."""
+
+
+def _spoilt(draw: st.DrawFn, value: Any) -> Any:
+    """*value* with one part of it replaced, left out, or added to."""
+    if isinstance(value, dict) and value and draw(st.booleans()):
+        key = draw(st.sampled_from(sorted(value)))
+        return {**value, key: _spoilt(draw, value[key])}
+    if isinstance(value, dict) and draw(st.booleans()):
+        return {**value, draw(st.sampled_from(["id", "on", "since", "year", "entries", "surprise"])): draw(broken)}
+    if isinstance(value, list) and value:
+        return [_spoilt(draw, value[0]), *value[1:]]
+    return draw(broken)
+
+
+@settings(max_examples=300, suppress_health_check=SLOW)
+@given(st.data())
+def test_what_the_schema_refuses_the_reader_refuses_of_spoilt_documents_too(data: st.DataObject) -> None:
+    """The schema may refuse less than the reader, never more."""
+    table = json.loads(record_text(data.draw(records(Cadre, most=8)), "json"), parse_float=Decimal)
+    spoilt = data.draw(st.composite(lambda draw: _spoilt(draw, table))())
+    if isinstance(spoilt, dict) and not validator("Cadre").is_valid(spoilt):
+        with pytest.raises(RecordError):
+            read_record(Cadre, spoilt)
 
 
 def test_the_sample_township_fits() -> None:
