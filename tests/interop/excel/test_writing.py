@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 
@@ -160,7 +160,7 @@ cadres = st.builds(
 )
 
 
-@settings(max_examples=8, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(cadres, min_size=1, max_size=3, unique_by=lambda one: one.name))
 def test_what_was_written_is_read_again(people: list[Cadre]) -> None:
     written = people_workbook(people)
@@ -265,7 +265,7 @@ def test_a_text_never_becomes_a_formula() -> None:
         assert "f" not in kinds
 
 
-@settings(max_examples=8, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.lists(

@@ -33,14 +33,14 @@ _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]
 
 @attrs.frozen(order=False)
 class Limits:
-    """How large a workbook may be; the defaults hold every ledger of a county, and keep memory below some 500 MB."""
+    """How large a workbook may be; the defaults hold every ledger of a county, and keep memory below some 300 MB."""
 
     file_bytes: int = 32_000_000
     unfolded_bytes: int = 128_000_000
     parts: int = 2_000
-    elements: int = 6_000_000
+    elements: int = 3_000_000
     depth: int = 60
-    area: int = 2_000_000
+    area: int = 600_000
     """Cells that rows reach over, and that merged ranges span, in all sheets together."""
 
 

@@ -7,12 +7,11 @@ import attrs
 
 from cadre_policy.interop.excel.cells import UnreadableError, plain_text
 from cadre_policy.interop.excel.grid import Value
+from cadre_policy.interop.id_number import birth_in, check_digit_fits
 from cadre_policy.law.label import Label
-from cadre_policy.measures import PartialDate
 
 __all__ = ["NameCell", "birth_in", "check_digit_fits", "id_number_of", "name_of"]
 
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _SUFFIX = re.compile(r"(.+?)[(（](.*?)[)）]")
 
 
@@ -60,23 +59,4 @@ def id_number_of(value: Value) -> str:
     text = plain_text(value).lstrip("'’‘").upper()
     if not re.fullmatch(r"[0-9]{17}[0-9X]|[0-9]{15}", text):
         raise UnreadableError(Label("18位（旧15位）身份证号", "an identity number of 18 (formerly 15) places"))
-    return text
-
-
-def check_digit_fits(number: str) -> bool:
-    """Whether the last place of an identity number agrees with the others; one of 15 places has no such place."""
-    if len(number) != 18:
-        return True
-    rest = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False)) % 11
-    return "10X98765432"[rest] == number[-1]
-
-
-def birth_in(number: str) -> str | None:
-    """The day of birth in an identity number, as ``YYYY-MM-DD``; None if there is no such day."""
-    digits = number[6:14] if len(number) == 18 else "19" + number[6:12]
-    text = f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
-    try:
-        PartialDate.parse(text)
-    except ValueError:
-        return None
     return text
