@@ -45,6 +45,8 @@ This page is written from the records by `python -m cadre_policy.interop.referen
   second day no entry is missing; outside that time an absent entry is unknown, so an empty ledger without the two
   dates says nothing at all. `complete_from`、`complete_until` 之间无遗漏；其外未列即为未知。
 - **ongoing**: true means that the entry still held on the ledger's `complete_until`.
+- **`$schema`**: may stand first in a file and name its [schema and format](../json_schema.md), such as
+  `"urn:cadre-policy:schema:1:Unit"`; a file of an earlier format is brought up when it is read. 可写明文件格式版本。
 - **Shown.** A value of a *personal* or *sensitive* field never appears in an error text.
 
 ```toml
