@@ -78,7 +78,7 @@ class CodeTable:
         Raises:
             UnknownCodeError: the table has no such label.
         """
-        found = self._labels.get(plain_word(label)) if isinstance(label, str) else None
+        found = self._labels.get(plain_word(label))
         if found is None:
             some = ", ".join(code.label for code in self.codes[:4])
             raise UnknownCodeError(self.name, f"one of its {len(self.codes)} labels, such as {some}", label)
