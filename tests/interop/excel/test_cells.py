@@ -21,8 +21,9 @@ from cadre_policy.interop.excel.cells import (
     text_of,
     year_of,
 )
-from cadre_policy.interop.excel.who import birth_in, check_digit_fits, id_number_of, name_of
+from cadre_policy.interop.excel.who import id_number_of, name_of
 from cadre_policy.interop.excel.words import no_grade_reason, school_degree, word_of
+from cadre_policy.interop.id_number import birth_in, check_digit_fits
 from cadre_policy.measures import Days, Hours
 from cadre_policy.records import Ethnicity, Grade, NoGradeReason, Party
 

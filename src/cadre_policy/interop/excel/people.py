@@ -11,8 +11,9 @@ from cadre_policy.interop.excel.cells import UnreadableError, blank, date_of
 from cadre_policy.interop.excel.headings import heading_of
 from cadre_policy.interop.excel.located import Effect
 from cadre_policy.interop.excel.rows import Row, Sink
-from cadre_policy.interop.excel.who import birth_in, check_digit_fits, id_number_of, name_of
+from cadre_policy.interop.excel.who import id_number_of, name_of
 from cadre_policy.interop.excel.words import word_of
+from cadre_policy.interop.id_number import birth_in, check_digit_fits
 from cadre_policy.law.label import Label
 from cadre_policy.measures import PartialDate
 from cadre_policy.records import Cadre, Ethnicity, Ledger, Sex

@@ -7,10 +7,9 @@ import attrs
 
 from cadre_policy.interop.excel.cells import UnreadableError, plain_text
 from cadre_policy.interop.excel.grid import Value
-from cadre_policy.interop.id_number import birth_in, check_digit_fits
 from cadre_policy.law.label import Label
 
-__all__ = ["NameCell", "birth_in", "check_digit_fits", "id_number_of", "name_of"]
+__all__ = ["NameCell", "id_number_of", "name_of"]
 
 _SUFFIX = re.compile(r"(.+?)[(（](.*?)[)）]")
 

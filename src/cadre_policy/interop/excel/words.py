@@ -4,6 +4,7 @@ import functools
 import re
 from typing import TypeVar
 
+from cadre_policy.interop.codes.table import code_table
 from cadre_policy.interop.excel.cells import UnreadableError, plain_text
 from cadre_policy.law.label import Label, LabelledEnum
 from cadre_policy.records import (
@@ -17,7 +18,9 @@ from cadre_policy.records import (
     OffTheJob,
     Party,
     PostLevel,
+    Rank,
     Relation,
+    Sex,
     StaffKind,
     StaffStatus,
     TrainingKind,
@@ -27,34 +30,28 @@ __all__ = ["no_grade_reason", "school_degree", "word_of"]
 
 W = TypeVar("W", bound=LabelledEnum)
 
+_TABLES: dict[type[LabelledEnum], str] = {
+    Sex: "sex",
+    Ethnicity: "ethnicity",
+    Party: "political_status",
+    EducationLevel: "education",
+    EducationTrack: "education_track",
+    PostLevel: "post_level",
+    Rank: "rank",
+    StaffKind: "staff_category",
+    StaffStatus: "staff_status",
+    Grade: "assessment",
+    AwardKind: "award",
+}
+"""The standard table of codes whose labels and aliases name members as well."""
 _ALIASES: dict[LabelledEnum, tuple[str, ...]] = {
-    Party.CPC: ("中国共产党党员", "党员", "中共"),
-    Party.CPC_PROBATIONARY: ("预备党员", "中国共产党预备党员"),
-    Party.YOUTH_LEAGUE: ("团员",),
-    Party.MINGE: ("民革",),
-    Party.MINMENG: ("民盟",),
-    Party.MINJIAN: ("民建",),
-    Party.MINJIN: ("民进",),
-    Party.NONGGONG: ("农工党",),
-    Party.ZHIGONG: ("致公党",),
-    Party.JIUSAN: ("九三学社", "九三"),
-    Party.TAIMENG: ("台盟",),
-    Party.NO_PARTY: ("无党派",),
-    EducationLevel.POSTGRADUATE: ("研究生教育", "博士研究生", "硕士研究生", "省委党校研究生", "中央党校研究生"),
-    EducationLevel.UNDERGRADUATE: ("大学", "本科", "本科教育", "省委党校大学", "中央党校大学"),
-    EducationLevel.COLLEGE: ("大专", "专科", "专科教育", "省委党校大专", "中央党校大专", "大学普通班"),
-    EducationLevel.VOCATIONAL: ("中专", "中技", "技校"),
+    EducationLevel.POSTGRADUATE: ("博士研究生", "硕士研究生"),
+    EducationLevel.COLLEGE: ("中央党校大专", "大学普通班"),
+    EducationLevel.VOCATIONAL: ("中技", "技校"),
     EducationLevel.JUNIOR: ("初中", "小学"),
-    EducationTrack.FULL_TIME: ("全日制",),
-    EducationTrack.IN_SERVICE: ("在职",),
-    StaffKind.BY_REFERENCE: ("参照机关", "参照事业单位", "参公人员", "参照管理"),
-    StaffStatus.IN_POST: ("现职",),
-    StaffStatus.RETIRED: ("离退", "退休", "离休"),
+    StaffKind.BY_REFERENCE: ("参公人员", "参照管理"),
+    StaffStatus.RETIRED: ("退休", "离休"),
     StaffStatus.DECEASED: ("去世",),
-    PostLevel.STAFF: ("科员",),
-    PostLevel.CLERK: ("办事员",),
-    Grade.NO_GRADE: ("不定等次", "未定等次"),
-    Grade.NOT_ASSESSED: ("不进行考核", "未参加", "未考核"),
     LeaveKind.ANNUAL: ("年假", "年休", "带薪年休假", "公休"),
     LeaveKind.PATERNITY: ("护理假", "陪产假"),
     LeaveKind.HOME_VISIT_SPOUSE: ("探配偶假",),
@@ -62,9 +59,6 @@ _ALIASES: dict[LabelledEnum, tuple[str, ...]] = {
     LeaveKind.WORK_INJURY: ("工伤假",),
     LeaveKind.RECUPERATION: ("疗养假",),
     LeaveKind.COMPENSATORY: ("调休",),
-    AwardKind.MERIT_3: ("三等功",),
-    AwardKind.MERIT_2: ("二等功",),
-    AwardKind.MERIT_1: ("一等功",),
     TrainingKind.INITIAL: ("初任",),
     TrainingKind.APPOINTMENT: ("任职",),
     OffTheJob.FULLY: ("脱产培训", "全脱产"),
@@ -91,7 +85,7 @@ _ALIASES: dict[LabelledEnum, tuple[str, ...]] = {
     Relation.SIBLING: ("哥哥", "弟弟", "姐姐", "妹妹", "兄", "弟", "姐", "妹"),
     Relation.GRANDPARENT: ("祖父", "祖母", "外祖父", "外祖母"),
 }
-"""Ways to write a word that mean one member and no other."""
+"""Further ways to write a word that mean one member and no other."""
 
 _WITHOUT_GRADE = {
     "新录用": NoGradeReason.PROBATION,
@@ -108,8 +102,6 @@ def _spelled(kind: type[W]) -> dict[str, W]:
     members = {plain_text(one.label.zh): one for one in kind}
     for one in kind:
         members |= {plain_text(alias): one for alias in _ALIASES.get(one, ())}
-        if kind is Ethnicity:
-            members |= {plain_text(one.label.zh).removesuffix("族"): one}
     return members
 
 
@@ -121,12 +113,20 @@ def word_of(text: str, kind: type[W]) -> W:
     """
     spelled: dict[str, W] = _spelled(kind)
     written = plain_text(text)
-    found = spelled.get(written) or spelled.get(re.sub(r"\([^()]*\)$", "", written))
+    bare = re.sub(r"\([^()]*\)$", "", written)
+    found = spelled.get(written) or _in_table(written, kind) or spelled.get(bare) or _in_table(bare, kind)
     if found is None:
         some = [one.label.zh for one in kind][:6]
         more = "等" if len(kind) > len(some) else ""
         raise UnreadableError(Label(f"“{'”“'.join(some)}”{more}之一", f"a word such as {', '.join(some)}"))
     return found
+
+
+def _in_table(text: str, kind: type[W]) -> W | None:
+    """The member that the standard table of codes means by a label."""
+    name = _TABLES.get(kind)
+    code = None if name is None else code_table(name).find(text)
+    return code.means if code is not None and isinstance(code.means, kind) else None
 
 
 def no_grade_reason(text: str) -> tuple[Grade, NoGradeReason | None]:
