@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cadre_policy.errors import RecordError
-from cadre_policy.interop.lrmx import LrmxFile, lrmx_bytes, read_lrm, read_lrmx, write_lrmx
+from cadre_policy.interop.lrmx import Element, Form, LrmxFile, lrmx_bytes, read_lrm, read_lrmx, write_lrmx
 from cadre_policy.records import EducationLevel, Grade, NoGradeReason, Party, Relation, SanctionMeasure
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -156,3 +156,34 @@ def test_the_older_text_form() -> None:
     assert [one.year for one in read.assessments] == [2021, 2022, 2023]
     assert read.warnings == ()
     assert read_lrmx(lrmx_bytes(read.form)).form == read.form
+
+
+def form_with(**texts: str) -> bytes:
+    return lrmx_bytes(Form(tuple(Element(tag, text) for tag, text in texts.items())))
+
+
+def test_lately_joined_may_be_probationary() -> None:
+    lately = read_lrmx(form_with(RuDangShiJian="202306；民盟", JiSuanNianLingShiJian="202406"))
+    assert [one.party for one in lately.cadre.affiliations] == [Party.MINMENG]
+    assert [one.code.code for one in lately.political] == ["01", "05"]
+    assert "probation-unknown" in {one.doubt.value for one in lately.warnings}
+    undated = read_lrmx(form_with(RuDangShiJian="200006"))
+    assert undated.cadre.affiliations == ()
+    said = read_lrmx(form_with(RuDangShiJian="中共党员"))
+    assert [one.party for one in said.cadre.affiliations] == [Party.CPC]
+
+
+def test_what_contradicts_is_left_out_and_named() -> None:
+    read = read_lrmx(form_with(ChuShengNianYue="199003", CanJiaGongZuoShiJian="198007"))
+    assert (str(read.cadre.birth), read.cadre.began_work) == ("1990-03", None)
+    assert "contradicts:CanJiaGongZuoShiJian" in {f"{one.doubt.value}:{one.tag}" for one in read.warnings}
+    read = read_lrmx(form_with(ChuShengNianYue="199003", ShenFenZheng="00000019850312001X"))
+    assert "id-disagrees" in {one.doubt.value for one in read.warnings}
+    assert read.id_number == "00000019850312001X"
+
+
+def test_two_results_of_one_year_are_both_kept_and_neither_decides() -> None:
+    read = read_lrmx(form_with(NianDuKaoHeJieGuo="2021年优秀，2021年称职，2022年称职，2022年称职"))
+    assert [one.year for one in read.assessments] == [2021, 2021, 2022, 2022]
+    assert [one.year for one in read.cadre.assessments.entries] == [2022]
+    assert {"assessment-conflict", "assessment-repeated"} <= {one.doubt.value for one in read.warnings}
