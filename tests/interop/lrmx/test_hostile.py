@@ -27,6 +27,7 @@ from cadre_policy.interop.lrmx.elements import FAMILY, FAMILY_PARTS, TAGS
 
 SAMPLES = Path(__file__).parent / "samples"
 CONTENTS = [path.read_bytes() for path in sorted(SAMPLES.glob("*.lrmx"))]
+READABLE = CONTENTS[:5]
 LRM = (SAMPLES / "extra-zhangsan.lrm").read_bytes()
 MUTATIONS = int(os.environ.get("CADRE_POLICY_MUTATIONS", "600"))
 """How many damaged files are tried; 100,000 in a long run."""
@@ -196,11 +197,11 @@ def test_nothing_is_logged(caplog: pytest.LogCaptureFixture, capsys: pytest.Capt
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_thousand_files_take_less_than_ten_seconds() -> None:
-    begun = time.monotonic()
+def test_files_are_read_at_a_thousand_in_ten_seconds() -> None:
+    begun = time.process_time()  # on a shared machine the clock also counts what others do
     for number in range(200):
-        read_lrmx(CONTENTS[number % 5])
-    assert time.monotonic() - begun < 10 / 5
+        read_lrmx(READABLE[number % len(READABLE)])
+    assert time.process_time() - begun < 10 / 5
 
 
 WORDS = st.text(st.characters(blacklist_categories=["Cs", "Cc"], blacklist_characters="\ufffe\uffff"), max_size=20)
