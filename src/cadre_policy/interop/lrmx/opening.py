@@ -150,7 +150,7 @@ def form_of_xml(text: str, limits: FormLimits) -> Form:
     if declared is not None:  # its encoding is no longer true; blanks keep lines and columns
         text = re.sub(r"[^\n]", " ", declared[0]) + text[declared.end() :]
     parser = expat.ParserCreate("utf-8")
-    parser.buffer_text = True
+    parser.buffer_size, parser.buffer_text = 1 << 20, True
     reader = _Reader(parser, limits)
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end

@@ -1,6 +1,6 @@
 """Reading an appointment form into a personnel file."""
 
-import base64
+import binascii
 import re
 
 from cadre_policy.interop.id_number import birth_in, check_digit_fits
@@ -153,13 +153,13 @@ def _id_number(notes: Notes) -> str | None:
 
 def _photo(notes: Notes) -> bytes | None:
     """The photo; a ``data:`` prefix and line breaks are let be."""
-    text = re.sub(r"\s+", "", notes.form.text(PHOTO) or "")
+    text = "".join((notes.form.text(PHOTO) or "").split())
     if not text:
         return None
     if text.startswith("data:"):
         text = text.partition(",")[2]
     try:
-        content = base64.b64decode(text, validate=True)
+        content = binascii.a2b_base64(text, strict_mode=True)
     except ValueError:
         content = b""
     if not content.startswith(b"\xff\xd8"):
