@@ -1,4 +1,4 @@
-"""The command line: ``cadre-policy report | eligibility | duties | cases | words | clause | coverage | text | schema | replay | archive``."""
+"""The command line: ``cadre-policy report | eligibility | duties | memo | cases | words | clause | coverage | text | schema | replay | archive``."""
 
 from __future__ import annotations
 
@@ -100,6 +100,18 @@ def _parser() -> argparse.ArgumentParser:
     aim.add_argument("--format", choices=("text", "json"), default="text")
     aim.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
     aim.add_argument("--output", type=Path, help="write to this file instead of the screen")
+
+    memo = command("memo", _memo, "one tolerance case as a memorandum, or without names for circulation")
+    memo.add_argument("file", type=Path, help="a unit file (.toml or .json)")
+    memo.add_argument("--case", required=True, help="identifier of the case")
+    memo.add_argument("--person", help="whose case it is, where several have one of that identifier")
+    memo.add_argument("--on", type=_day, help="the day asked about, YYYY-MM-DD (today)")
+    memo.add_argument("--format", choices=("md", "html"), default="md")
+    memo.add_argument(
+        "--anonymous", action="store_true", help="no identifier, name, free text, or date finer than a year"
+    )
+    memo.add_argument("--policy", type=Path, help="a policy file (.toml): other readings, figures, evidence")
+    memo.add_argument("--output", type=Path, help="write to this file instead of the screen")
 
     cases = command("cases", _cases, "run case files: questions with expected answers")
     cases.add_argument("path", type=Path, help="a case file, or a folder of them")
@@ -220,6 +232,18 @@ def _eligibility(options: argparse.Namespace) -> int:
     )
     text = eligibility_to_json(found) if options.format == "json" else found.explain(options.language) + "\n"
     _write(text, options.output)
+    return OK
+
+
+def _memo(options: argparse.Namespace) -> int:
+    from cadre_policy.interop import read_unit_file
+    from cadre_policy.report import Asked
+    from cadre_policy.report.memorandum.command import memorandum_text
+
+    asked = Asked(on=_or_today(options.on), policy=_policy(options.policy))
+    unit, html = read_unit_file(options.file), options.format == "html"
+    terms = {"person": options.person, "as_html": html, "anonymous": options.anonymous}
+    _write(memorandum_text(unit, options.case, asked, options.language, **terms), options.output)
     return OK
 
 

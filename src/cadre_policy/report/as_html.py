@@ -25,7 +25,7 @@ ul.entries { list-style: none; margin: 0; padding: 0; }
 ul.entries > li { padding: .35rem 0; }
 .tone { display: inline-block; font-size: .8rem; padding: 0 .5em; border-radius: 3px; margin-right: .5em;
   border: 1px solid currentColor; }
-.due { color: var(--amber); } .overdue { color: var(--red); } .ask { color: var(--blue); } .open { color: var(--soft); }
+.mark { color: var(--red); font-weight: 600; } .due { color: var(--amber); } .overdue { color: var(--red); } .ask { color: var(--blue); } .open { color: var(--soft); }
 .note { color: var(--soft); font-size: .92rem; padding-left: 1.2rem; }
 details { padding-left: 1.2rem; font-size: .92rem; } summary { color: var(--blue); cursor: pointer; }
 details h4 { margin: .5rem 0 .1rem; font-size: .9rem; } details ul { margin: 0; padding-left: 1.2rem; }
@@ -36,14 +36,13 @@ a { color: var(--blue); }
   details:not([open]) { display: none; } nav { display: none; } }
 """
 
-_WORDS = {
-    "zh": ("理由与依据", "目录", "本报告只作判定,由主管机关作决定。未载明的事实不作推断。"),
-    "en": (
-        "Reasons and sources",
-        "Contents",
-        "The report determines; the competent body decides. What is not on file is not inferred.",
-    ),
+CAUTION = {
+    "zh": "本报告只作判定,由主管机关作决定。未载明的事实不作推断。",
+    "en": "The report determines; the competent body decides. What is not on file is not inferred.",
 }
+"""What every page says of itself, by language."""
+
+_WORDS = {"zh": ("理由与依据", "目录"), "en": ("Reasons and sources", "Contents")}
 
 
 def html_page(report: Report, language: Language) -> str:
@@ -59,8 +58,8 @@ def html_page(report: Report, language: Language) -> str:
 
 
 def _page(report: Report, language: Language) -> Iterator[str]:
-    _, contents, caution = _WORDS[language]
-    yield from _article(report, language, "h1", caution)
+    _, contents = _WORDS[language]
+    yield from _article(report, language, "h1", CAUTION[language])
     if report.members:
         links = "".join(
             f'<li><a href="#{escape(member.subject, quote=True)}">{escape(member.title.say(language))}</a></li>'
@@ -99,7 +98,7 @@ def _section(section: Section, language: Language) -> Iterator[str]:
 
 
 def _entry(entry: Entry, language: Language) -> Iterator[str]:
-    reasons, _, _ = _WORDS[language]
+    reasons, _ = _WORDS[language]
     yield "<li>"
     if entry.tone is not Tone.PLAIN:
         yield f'<span class="tone {entry.tone.value}">{escape(entry.tone.label.say(language))}</span>'
@@ -129,4 +128,4 @@ def _nested(items: list[str]) -> str:
     return "".join([*parts, "</li>", "</ul></li>" * (depth - 1), "</ul>"]) if parts else ""
 
 
-__all__ = ["html_page"]
+__all__ = ["CAUTION", "html_page"]

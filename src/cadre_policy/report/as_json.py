@@ -22,11 +22,14 @@ def _report(report: Report) -> dict[str, Plain]:
     return {
         "subject": report.subject,
         "title": _label(report.title),
-        "on": report.asked.on.isoformat(),
-        "policy": report.asked.policy.name,
+        **({"when": _label(report.when)} if report.when is not None else _asked(report)),
         "sections": [_section(section) for section in report.sections],
         "members": [_report(member) for member in report.members],
     }
+
+
+def _asked(report: Report) -> dict[str, Plain]:
+    return {"on": report.asked.on.isoformat(), "policy": report.asked.policy.name}
 
 
 def _section(section: Section) -> dict[str, Plain]:

@@ -21,6 +21,7 @@ class Tone(LabelledEnum):
     OVERDUE = "overdue", "逾期", "overdue"
     ASK = "ask", "待查明", "to be found out"
     OPEN = "open", "文件未定", "left open"
+    MARK = "mark", "注意", "mark"
 
 
 @attrs.frozen(order=False, kw_only=True)
@@ -93,9 +94,13 @@ class Report:
     asked: Asked
     sections: tuple[Section, ...]
     members: tuple[Report, ...] = ()
+    when: Label | None = None
+    """Told in place of the day and the policy, where the day must not be told."""
 
     def heading(self, language: Language) -> str:
         """The day and the policy, in words."""
+        if self.when is not None:
+            return self.when.say(language)
         policy = self.asked.policy.label.say(language)
         if language == "zh":
             return f"截至 {self.asked.on} · {policy}"

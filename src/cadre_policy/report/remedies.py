@@ -21,14 +21,25 @@ def remedy_section(cadre: Cadre, asked: Asked) -> Section:
         cadre: The personnel file.
         asked: The day and the policy.
     """
-    found = [
+    found = tuple(entry for sanction in cadre.sanctions.entries for entry in sanction_remedies(sanction, asked))
+    return Section(title=Label("复核、申诉期限", "Time for review and appeal"), entries=found)
+
+
+def sanction_remedies(sanction: Sanction, asked: Asked) -> tuple[Entry, ...]:
+    """The steps against one sanction for which there may still be time; none against what no text read gives one.
+
+    Args:
+        sanction: The sanction.
+        asked: The day and the policy.
+    """
+    decided = sanction.decided
+    if sanction.kind is not SanctionKind.ADMINISTRATIVE or decided is None or decided.first > asked.on.toordinal():
+        return ()
+    return tuple(
         _entry(sanction, limit)
-        for sanction in cadre.sanctions.entries
-        if sanction.kind is SanctionKind.ADMINISTRATIVE and sanction.decided is not None
-        for limit in remedies_against(_DECIDED, told=sanction.decided, **asked.terms)
-        if limit.in_time.value is not False and sanction.decided.first <= asked.on.toordinal()
-    ]
-    return Section(title=Label("复核、申诉期限", "Time for review and appeal"), entries=tuple(found))
+        for limit in remedies_against(_DECIDED, told=decided, **asked.terms)
+        if limit.in_time.value is not False
+    )
 
 
 def _entry(sanction: Sanction, limit: RemedyLimit) -> Entry:
@@ -46,4 +57,4 @@ def _entry(sanction: Sanction, limit: RemedyLimit) -> Entry:
     )
 
 
-__all__ = ["remedy_section"]
+__all__ = ["remedy_section", "sanction_remedies"]
