@@ -85,7 +85,7 @@ def _section(section: Section, language: Language) -> Iterator[str]:
     yield f"<section><h3>{escape(section.title.say(language))}</h3>"
     if section.career is not None:
         # The points of the drawing have the numbers of this list.
-        yield f'{section.career.svg(language)}<ol class="career">'
+        yield f'{section.career.svg(language, inline=True)}<ol class="career">'
         yield from (f"<li>{escape(entry.text.say(language))}</li>" for entry in section.entries)
         yield "</ol></section>"
         return

@@ -32,13 +32,28 @@ class Lane:
     points: tuple[Point, ...]
 
 
-def drawn(lanes: Sequence[Lane], first: Date, last: Date, *, title: str, description: str, language: Language) -> str:
-    """Lanes of points from a first to a last day, as one ``svg`` element; each point has its number and its words."""
+_NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
+
+
+def drawn(
+    lanes: Sequence[Lane],
+    first: Date,
+    last: Date,
+    *,
+    title: str,
+    description: str,
+    language: Language,
+    inline: bool = False,
+) -> str:
+    """Lanes of points from a first to a last day, as one ``svg`` element; each point has its number and its words.
+
+    A file of its own names the namespace of its elements; *inline*, on a page of HTML, none is wanted.
+    """
     height = _TOP + _LANE * len(lanes) + 12
     lang = "zh-Hans" if language == "zh" else "en"
     return "".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="career" role="img" lang="{lang}" '
+            f'<svg{"" if inline else _NAMESPACE} class="career" role="img" lang="{lang}" '
             f'aria-label="{escape(f"{title}; {description}", quote=True)}" viewBox="0 0 {_WIDTH} {height}" '
             f'width="100%" style="max-width:{_WIDTH}px" font-size="12" fill="{_INK}">',
             f"<title>{escape(title)}</title><desc>{escape(description)}</desc>",

@@ -108,8 +108,13 @@ class CareerTimeline:
         if not self.entries:
             yield "期间没有变化" if language == "zh" else "nothing changes"
 
-    def svg(self, language: Language = "zh") -> str:
-        """The timeline drawn: a lane for each kind, a point for each entry; no script, readable without colour."""
+    def svg(self, language: Language = "zh", *, inline: bool = False) -> str:
+        """The timeline drawn: a lane for each kind, a point for each entry; no script, readable without colour.
+
+        Args:
+            language: Of its words.
+            inline: Whether it stands on a page of HTML, rather than in a file of its own.
+        """
         lanes = [
             Lane(
                 label=kind.label.say(language),
@@ -123,13 +128,14 @@ class CareerTimeline:
             if self.of(kind)
         ]
         title = "个人发展时间轴" if language == "zh" else "career timeline"
-        return drawn(lanes, self.on, self.horizon, title=title, description=self.heading(language), language=language)
+        told = {"title": title, "description": self.heading(language)}
+        return drawn(lanes, self.on, self.horizon, **told, language=language, inline=inline)
 
     def _repr_html_(self, language: Language = "zh") -> str:
         items = "".join(f"<li>{escape(line)}</li>" for line in self.lines(language))
         return (
             f'<div class="cadre-policy" lang="{language}"><p>{escape(self.heading(language))}</p>'
-            f"{self.svg(language)}<ol>{items}</ol></div>"
+            f"{self.svg(language, inline=True)}<ol>{items}</ol></div>"
         )
 
     def __repr__(self) -> str:
