@@ -48,7 +48,7 @@ class Draft:
     birth: PartialDate | None = None
     fields: dict[str, Any] = attrs.field(factory=dict)
     sources: dict[str, tuple[Row, str]] = attrs.field(factory=dict)
-    entries: dict[str, list[Record]] = attrs.field(factory=dict)
+    entries: dict[str, list[Any]] = attrs.field(factory=dict)
     unread: list[str] = attrs.field(factory=list)
 
     def tell(self, row: Row, column: str, field: str, value: object) -> None:

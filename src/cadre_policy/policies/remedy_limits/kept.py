@@ -1,6 +1,6 @@
 """What the texts say to whoever asks for review: execution goes on, and asking does no harm."""
 
-from cadre_policy.law import Citation, Evidence
+from cadre_policy.law import Basis, Citation, Evidence
 from cadre_policy.policies.grade_consequences.parameters import LAW_BEGAN, LAW_MADE_KNOWN
 from cadre_policy.policies.remedy_limits import facts
 from cadre_policy.policies.remedy_limits import parameters as limits
@@ -25,7 +25,7 @@ _ENTERPRISES_GO_ON = _said(limits.ENTERPRISES_2024, "enterprises_go_on", *_GO_ON
 _ACCOUNTABILITY_GOES_ON = parameter(
     bool,
     Dated(value=True, since=limits.ACCOUNTABILITY_2009, evidence=Evidence.SECONDARY, cite=limits.OLD_ACCOUNTABILITY),
-    Dated(value=Status.LEFT_OPEN, since=limits.ACCOUNTABILITY_2016, evidence=Evidence.SECONDARY),
+    Dated(value=Status.LEFT_OPEN, since=limits.ACCOUNTABILITY_2016, evidence=Evidence.SECONDARY, basis=Basis.OPEN),
     Dated(value=True, since=limits.ACCOUNTABILITY_2019, evidence=Evidence.RECALLED),
     name="remedy.accountability_goes_on",
     zh=_GO_ON[0],

@@ -131,9 +131,11 @@ def selection_review(
     Raises:
         DateError: *on* is not a date.
     """
-    facts, day = subject, on
+    day: dt.date
     if isinstance(subject, SelectionProcess):
         facts, day = selection_facts(subject, on, policy=policy), day_of_texts(subject, on)
+    else:
+        facts, day = subject, on
     terms: dict[str, Any] = {"on": day, "policy": policy, "known_at": known_at}
     steps = {name: determine(rule, facts, **terms) for name, rule in STEPS.items()}
     answer, provisional = determine(SELECTION_IN_ORDER, _met(steps), **terms), None
