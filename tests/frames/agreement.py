@@ -33,8 +33,10 @@ from frames.backends import BACKENDS, frame_of, in_polars
 from frames.sample import MANY, ON_SUBJECTS, SEED, boxed, of_each, quick, sample, subjects, usual_count
 
 ALL = os.environ.get("CADRE_POLICY_FRAMES") == "all"
-LENT = MANY if ALL else 5_000
+LENT = MANY if ALL else min(5_000, MANY // 4)
 """Subjects that kinds of frame other than Polars' own are asked about."""
+SETTLED = min(1_000, MANY // 20)
+"""Subjects of whom what is open is settled too."""
 TOLD = 3
 """Differences of one kind of frame that are told in full."""
 ENGINES = frozenset({"polars", "duckdb"})
@@ -255,7 +257,7 @@ def disagreements(
     policy: Policy = YUNNAN,
     known_at: dt.date | None = None,
     count: int | None = None,
-    settled: int = 1_000,
+    settled: int = SETTLED,
     lent: int = LENT,
     backends: Iterable[str] | None = None,
     seed: int = SEED,

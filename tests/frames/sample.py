@@ -31,7 +31,7 @@ T = TypeVar("T")
 MISSING = 0.2
 """The share of facts that are not on file."""
 MANY = int(os.environ.get("CADRE_POLICY_SUBJECTS", "50000"))
-FEW = 5_000
+FEW = min(5_000, MANY // 4)
 """Subjects that a rule is asked about; fewer if nobody decides on it (it is part of rules that are asked of many), and of the
 few rules that are so long that one answer takes half a millisecond."""
 LONG = 100
