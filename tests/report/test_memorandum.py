@@ -124,6 +124,7 @@ def test_nothing_that_identifies_is_in_a_circulated_memorandum(word: str, day: s
     report = circulated_memorandum(cadre, case, ON)
     assert word in markdown_page(full, "zh")
     assert day in markdown_page(full, "zh")
+    assert f"行为时间:{day[:4]}年\n" in markdown_page(report, "zh")
     for language in ("zh", "en"):
         for said in (
             markdown_page(report, language),

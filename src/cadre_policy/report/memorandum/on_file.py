@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadre_policy.law import Label
+from cadre_policy.measures import PartialDate
 from cadre_policy.policies.tolerance import ActPart, NormOverPart, act_parts
 from cadre_policy.records import CaseFact, Finding, Norm
 from cadre_policy.report.memorandum.telling import NOT_ON_FILE, Telling, both, listed_labels
@@ -34,9 +35,7 @@ def _facts(telling: Telling) -> Iterator[Entry]:
         if label and not telling.circulated:
             yield Entry(text=both(zh, en, Label(label, label)))
     yield Entry(text=both("行为:{}", "act: {}", telling.text(case.act, None if released is None else released.act)))
-    yield Entry(
-        text=both("行为时间:{}至{}", "time of the act: {} to {}", *map(telling.day, (case.act_since, case.act_until)))
-    )
+    yield Entry(text=both("行为时间:{}", "time of the act: {}", _time(case.act_since, case.act_until, telling)))
     if case.problem_since is not None:
         yield Entry(text=both("问题形成时间:{}", "problem dates from: {}", telling.day(case.problem_since)))
     kind = NOT_ON_FILE if case.objective_factor_kind is None else case.objective_factor_kind.label
@@ -72,11 +71,16 @@ def _loss(telling: Telling) -> Label:
     return Label("有金额损失(数额从略),已全部挽回", "a loss in money (amount left out), recovered in whole")
 
 
+def _time(since: PartialDate | None, until: PartialDate | None, telling: Telling) -> Label:
+    """From when to when, or once where both are told alike."""
+    first, last = telling.day(since), telling.day(until)
+    return first if first == last else both("{}至{}", "{} to {}", first, last)
+
+
 def _part(part: ActPart, telling: Telling) -> Entry:
     """A part of the act, and below it how each rule cited stands to it."""
-    days = (telling.day(part.since), telling.day(part.until))
     return Entry(
-        text=both("所引规定({}至{})", "rules cited ({} to {})", *days),
+        text=both("所引规定({})", "rules cited ({})", _time(part.since, part.until, telling)),
         notes=tuple(_norm(one, telling) for one in part.norms),
     )
 
