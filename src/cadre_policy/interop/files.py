@@ -10,6 +10,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, NoReturn, TypeVar
 
+import attrs
+
 from cadre_policy.errors import RecordError
 from cadre_policy.interop.converter import from_plain, to_plain
 from cadre_policy.interop.toml import toml_text
@@ -22,6 +24,7 @@ from cadre_policy.records.record import Record
 __all__ = [
     "Source",
     "read_cadre",
+    "read_cadre_or_unit",
     "read_record",
     "read_tolerance_case",
     "read_unit_file",
@@ -59,6 +62,35 @@ def read_unit_file(source: Source) -> Unit:
         OSError: the file cannot be opened.
     """
     return read_record(Unit, source)
+
+
+def read_cadre_or_unit(content: bytes, suffix: Literal[".toml", ".json"]) -> Cadre | Unit:
+    """What the content of a file describes: one person, or one unit.
+
+    The schema that it names decides, otherwise the keys that only one of the two has.
+
+    Args:
+        content: the bytes of the file.
+        suffix: its form.
+
+    Raises:
+        RecordError: the file has faults, or is about neither.
+    """
+    table = _table(content, suffix, f"{suffix} file")
+    own = {kind: {field.name for field in attrs.fields(kind)} for kind in (Cadre, Unit)}
+    cadre, unit = (
+        sum(key in own[kind] - own[other] for key in table) for kind, other in ((Cadre, Unit), (Unit, Cadre))
+    )
+    named = str(table.get(KEY, "")).rpartition(":")[2]
+    if named in ("Cadre", "Unit"):
+        return read_cadre(table) if named == "Cadre" else read_unit_file(table)
+    if KEY in table or cadre == unit:
+        wanted = Label(
+            f"干部或单位的档案（从内容看不出时，以 {KEY} 注明）",
+            f"the file of a cadre or of a unit (where its keys do not tell which, {KEY} does)",
+        )
+        _refuse(f"{suffix} file", wanted)
+    return read_cadre(table) if cadre > unit else read_unit_file(table)
 
 
 def read_tolerance_case(source: Source) -> ToleranceCase:
