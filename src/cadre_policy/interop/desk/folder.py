@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -11,15 +12,18 @@ from cadre_policy.interop.desk.located import DeskDoubt, FileProblem
 from cadre_policy.interop.desk.merging import merged
 from cadre_policy.interop.desk.progress import Progress
 from cadre_policy.interop.desk.reading import Person, Read, read_file
-from cadre_policy.law.label import Label, Language
+from cadre_policy.law.label import Language
 from cadre_policy.measures import as_date
 from cadre_policy.records import Cadre, Unit
 from cadre_policy.records.problem import Found
+from cadre_policy.records.record import about_field
 
 __all__ = ["FolderRead", "Join", "unit_from_folder"]
 
 _NO_UNIT = "desk"
 """The identifier of a unit of which no file tells."""
+_MOST_SAID = 5
+"""Files that a doubt names."""
 _OWN_CASES = ("tolerance_cases", "selections", "adjustments")
 """Ledgers whose entries repeat the person's identifier."""
 
@@ -135,8 +139,9 @@ def _unit(
     own = [(file, one) for file, one in told if one.id == chosen]
     if own:
         frame = own[0][1]
-        for file, other in own[1:]:
-            frame = merged(frame, other, _Teller(problems, file, None, (own[0][0],)))
+        merge = _Merge(problems, own[0][0], own[0][0])
+        for merge.file, other in own[1:]:
+            frame = merged(frame, other, merge)
         return frame, [file for file, one in own if one.members_complete]
     listed_units = [(file, one) for file, read in reads for one in read.listed_units]
     fitting = [one for _, one in listed_units if chosen in (None, one.id)]
@@ -147,17 +152,26 @@ def _unit(
     return Unit(id=chosen or _NO_UNIT), []
 
 
-class _Teller:
-    """Notes what of one file was not taken up."""
+@attrs.define(eq=False, repr=False)
+class _Merge:
+    """Several files made one record: which of them each field comes from."""
 
-    def __init__(
-        self, problems: list[FileProblem], file: DeskFile, person: int | None, others: tuple[DeskFile, ...]
-    ) -> None:
-        self.problems, self.file, self.person, self.others = problems, file, person, others
+    problems: list[FileProblem]
+    first: DeskFile
+    file: DeskFile
+    person: int | None = None
+    fields: dict[str, tuple[DeskFile, ...]] = attrs.field(factory=dict)
 
-    def __call__(self, doubt: DeskDoubt, field: Label) -> None:
-        found = FileProblem(file=self.file, doubt=doubt, person=self.person, field=field, others=self.others)
-        self.problems.append(found)
+    def refused(self, doubt: DeskDoubt, field: "attrs.Attribute[Any]") -> None:
+        """Report what of the present file was not taken up."""
+        others = self.fields.get(field.name, (self.first,))[:_MOST_SAID]
+        label = about_field(field).label
+        self.problems.append(FileProblem(file=self.file, doubt=doubt, person=self.person, field=label, others=others))
+
+    def taken(self, field: "attrs.Attribute[Any]", *, whole: bool) -> None:
+        """Remember that the present file brought a field."""
+        before = () if whole else self.fields.get(field.name, (self.first,))
+        self.fields[field.name] = (*before, self.file)
 
 
 def _members(clusters: Iterable[Cluster], problems: list[FileProblem]) -> list[Cadre]:
@@ -179,10 +193,10 @@ def _members(clusters: Iterable[Cluster], problems: list[FileProblem]) -> list[C
             name = f"d-{number:03d}"
         given[name] = first.file
         cadre = _renamed(first.cadre, name)
-        for index, person in enumerate(cluster.people[1:], 1):
-            before = tuple({one.file.number: one.file for one in cluster.people[:index]}.values())
-            tell = _Teller(problems, person.file, person.place, before)
-            cadre = merged(cadre, _renamed(person.cadre, name), tell)
+        merge = _Merge(problems, first.file, first.file)
+        for person in cluster.people[1:]:
+            merge.file, merge.person = person.file, person.place
+            cadre = merged(cadre, _renamed(person.cadre, name), merge)
         members.append(cadre)
     return members
 
@@ -205,5 +219,5 @@ def _complete(frame: Unit, source: list[DeskFile], clusters: list[Cluster], prob
     own = {file.number for file in source}
     new: list[Person] = [one.people[0] for one in clusters if not own & {file.number for file in one.files}]
     for person in new:
-        problems.append(person.problem(DeskDoubt.NOT_LISTED, *source))
+        problems.append(person.problem(DeskDoubt.NOT_LISTED, *source[:_MOST_SAID]))
     return attrs.evolve(frame, members_complete=None) if new else frame

@@ -129,21 +129,21 @@ def joined(people: Iterable[Person]) -> tuple[list[Cluster], list[FileProblem]]:
 
 def _by(clusters: list[Cluster], key: Callable[[Cluster], Hashable], by: JoinedBy) -> list[Cluster]:
     """Clusters of the same key made one; those without a key stay as they are."""
-    made: dict[Hashable, Cluster] = {}
-    kept = []
+    made: dict[Hashable, list[Cluster]] = defaultdict(list)
     for cluster in clusters:
         value = key(cluster)
-        first = None if value is None else made.setdefault(value, cluster)
-        if first is None or first is cluster:
-            kept.append(cluster)
-        else:
-            _take_in(first, cluster, by)
-    return kept
+        made[id(cluster) if value is None else (by, value)].append(cluster)
+    return [_one(group, by) for group in made.values()]
 
 
-def _take_in(first: Cluster, other: Cluster, by: JoinedBy) -> None:
-    first.people = sorted([*first.people, *other.people], key=lambda one: (one.file.rank, one.place))
-    first.by = tuple(dict.fromkeys((*first.by, *other.by, by)))
+def _one(group: list[Cluster], by: JoinedBy) -> Cluster:
+    """The first of a group, with the people of all."""
+    first = group[0]
+    if len(group) > 1:
+        people = [one for cluster in group for one in cluster.people]
+        first.people = sorted(people, key=lambda one: (one.file.rank, one.place))
+        first.by = tuple(dict.fromkeys((*(ground for cluster in group for ground in cluster.by), by)))
+    return first
 
 
 def _numbered(cluster: Cluster) -> Hashable:
@@ -176,10 +176,11 @@ def _by_name(clusters: list[Cluster], problems: list[FileProblem]) -> list[Clust
     gone: set[int] = set()
     for group in groups.values():
         alike = [one for one in group if id(one) not in gone]
+        if len(alike) < 2:
+            continue
         if one_person(alike):
-            for other in alike[1:]:
-                _take_in(alike[0], other, JoinedBy.NAME_AND_MONTH)
-                gone.add(id(other))
+            _one(alike, JoinedBy.NAME_AND_MONTH)
+            gone |= {id(other) for other in alike[1:]}
         else:
             _kept_apart(alike, problems)
     return [cluster for cluster in clusters if id(cluster) not in gone]

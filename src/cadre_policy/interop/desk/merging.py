@@ -5,84 +5,96 @@ whatever disagrees is left where it is and reported.
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
 from cadre_policy.errors import RecordError
 from cadre_policy.interop.desk.joining import may_be_one_day
 from cadre_policy.interop.desk.located import DeskDoubt
-from cadre_policy.law.label import Label
 from cadre_policy.measures import PartialDate
 from cadre_policy.records import Ledger
 from cadre_policy.records.ledger import Yearly
-from cadre_policy.records.record import Record, about_field
+from cadre_policy.records.record import Record
 
-__all__ = ["Tell", "merged"]
+__all__ = ["Source", "merged"]
 
 R = TypeVar("R", bound=Record)
 
-Tell = Callable[[DeskDoubt, Label], None]
-"""Takes what was not taken up, and the field in which it stands."""
+Tell = Callable[[DeskDoubt], None]
+"""Takes why something in a field was not taken up."""
 
 _APART = ("id", "members")
 """Fields that are not merged here."""
 
 
-def merged(kept: R, other: R, tell: Tell) -> R:
+class Source(Protocol):
+    """The file whose record is merged into another: what was done with it."""
+
+    def refused(self, doubt: DeskDoubt, field: "attrs.Attribute[Any]") -> None:
+        """Something in a field was not taken up."""
+
+    def taken(self, field: "attrs.Attribute[Any]", *, whole: bool) -> None:
+        """A field was taken up, as a whole or beside what stands there."""
+
+
+def merged(kept: R, other: R, source: Source) -> R:
     """*kept* with what *other* knows more.
 
     Args:
         kept: whose word stands.
         other: what another file says of the same person or unit.
-        tell: told of each field in which something was not taken up.
+        source: the file of *other*, told of each field in which something was taken up or refused.
     """
     for field in attrs.fields(type(kept)):
         if field.name in _APART:
             continue
         old, new = getattr(kept, field.name), getattr(other, field.name)
-        label = about_field(field).label
+        tell = partial(source.refused, field=field)
         if field.name == "as_of":
             if new is not None and old != new:
-                tell(DeskDoubt.AS_OF, label)
+                tell(DeskDoubt.AS_OF)
             continue
         if field.name == "unread":
             value: Any = (*old, *(text for text in new if text not in old))
         elif isinstance(old, Ledger):
-            value = _ledgers(old, new, label, tell)
+            value = _ledgers(old, new, tell)
         elif isinstance(old, tuple):
-            value = _lists(old, new, label, tell)
+            value = _lists(old, new, tell)
         else:
-            value = _values(old, new, label, tell)
+            value = _values(old, new, tell)
         if value == old:
             continue
         try:
             kept = attrs.evolve(kept, **{field.name: value})
         except RecordError:
-            tell(DeskDoubt.CONTRADICTS, label)
+            tell(DeskDoubt.CONTRADICTS)
+        else:
+            source.taken(field, whole=value == new)
     return kept
 
 
-def _values(old: Any, new: Any, label: Label, tell: Tell) -> Any:
+def _values(old: Any, new: Any, tell: Tell) -> Any:
     if new is None or _covers(old, new):
         return old
     if old is None or _covers(new, old):
         return new
-    tell(DeskDoubt.CONFLICT, label)
+    tell(DeskDoubt.CONFLICT)
     return old
 
 
-def _lists(old: tuple[Any, ...], new: tuple[Any, ...], label: Label, tell: Tell) -> tuple[Any, ...]:
+def _lists(old: tuple[Any, ...], new: tuple[Any, ...], tell: Tell) -> tuple[Any, ...]:
     """Lists without days: the longer one if it says all that the other does."""
     if all(any(_covers(one, entry) for one in old) for entry in new):
         return old
     if all(any(_covers(one, entry) for one in new) for entry in old):
         return new
-    tell(DeskDoubt.CONFLICT, label)
+    tell(DeskDoubt.CONFLICT)
     return old
 
 
-def _ledgers(old: Ledger[Any], new: Ledger[Any], label: Label, tell: Tell) -> Ledger[Any]:
+def _ledgers(old: Ledger[Any], new: Ledger[Any], tell: Tell) -> Ledger[Any]:
     """The entries of both.  One that may be an entry of the first file in other words is not taken up."""
     entries = list(old.entries)
     free = dict.fromkeys(range(len(entries)))  # entries that the other file has not told of so far
@@ -105,10 +117,10 @@ def _ledgers(old: Ledger[Any], new: Ledger[Any], label: Label, tell: Tell) -> Le
             added.append(entry)
     all_fit = len(added) == len(unmatched)
     if not all_fit:
-        tell(DeskDoubt.ENTRY, label)
+        tell(DeskDoubt.ENTRY)
     span = _span(old, new, all_fit and all(_outside(new, entry) for entry in left))
     if span is None:
-        tell(DeskDoubt.SPAN, label)
+        tell(DeskDoubt.SPAN)
         span = (old.complete_from, old.complete_until)
     return Ledger(entries=(*entries, *added), complete_from=span[0], complete_until=span[1])
 
