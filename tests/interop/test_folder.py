@@ -5,9 +5,11 @@ import os
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from cadre_policy.errors import DateError, RecordError
+from cadre_policy.interop import read_unit_file, write_record
 from cadre_policy.interop.desk import (
     DeskDoubt,
     DeskLimits,
@@ -17,7 +19,8 @@ from cadre_policy.interop.desk import (
     progress_line,
     unit_from_folder,
 )
-from cadre_policy.interop.excel import read_workbook
+from cadre_policy.interop.desk.listing import content_of
+from cadre_policy.interop.excel import people_workbook, read_workbook
 from cadre_policy.records import Grade
 
 from .excel.books import book
@@ -395,6 +398,34 @@ def test_an_empty_folder_is_a_unit_without_anybody(tmp_path: Path) -> None:
     assert read.unit.members_complete is None
 
 
+def test_a_file_that_lies_there_twice_changes_nothing(tmp_path: Path) -> None:
+    sample = (Path(__file__).parent / "data" / "township.toml").read_bytes()
+    (tmp_path / "1.toml").write_bytes(sample)
+    once = unit_from_folder(tmp_path)
+    (tmp_path / "2.toml").write_bytes(sample)
+    twice = unit_from_folder(tmp_path)
+    assert once.unit == twice.unit == read_unit_file(tmp_path / "1.toml")
+    assert doubts(twice) == []
+    assert len(twice.joins) == len(once.unit.members)
+
+
+def test_an_example_unit_beside_its_own_workbook(tmp_path: Path) -> None:
+    unit = read_unit_file(Path(__file__).parent / "data" / "township.toml")
+    unit = attrs.evolve(unit, members_complete=None)
+    write_record(unit, tmp_path / "1.json")
+    (tmp_path / "2.xlsx").write_bytes(people_workbook(unit.members).content)
+    read = unit_from_folder(tmp_path)
+    by_id = {one.id: one for one in read.unit.members}
+    for member in unit.members:  # what the record says stands, field by field
+        found = by_id[member.id]
+        assert (found.name, found.sex, found.status) == (
+            member.name,
+            member.sex or found.sex,
+            member.status or found.status,
+        )
+        assert set(map(repr, member.assessments)) <= set(map(repr, found.assessments))
+
+
 # --- what cannot be read
 
 
@@ -439,6 +470,47 @@ def test_links_and_pipes_are_not_opened(tmp_path: Path) -> None:
     read = unit_from_folder(desk)
     assert [one.why for one in read.left_out] == [WhyLeft.LINK, WhyLeft.NO_FILE]
     assert read.unit.members == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="a system without links")
+def test_a_link_that_took_the_place_of_a_file_meanwhile_is_not_opened(tmp_path: Path) -> None:
+    form(tmp_path / "1.lrmx")
+    (tmp_path / "2.lrmx").symlink_to(tmp_path / "1.lrmx")
+    assert content_of(tmp_path / "2.lrmx", DeskLimits()) is WhyLeft.NOT_OPENED
+    assert content_of(tmp_path / "3.lrmx", DeskLimits()) is WhyLeft.NOT_OPENED
+    assert content_of(tmp_path / "1.lrmx", DeskLimits(file_bytes=5)) is WhyLeft.TOO_LARGE
+
+
+def test_workbooks_without_the_extra_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    roster(tmp_path / "1.xlsx", (NAME, None, None, None, None))
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    assert [one.why for one in unit_from_folder(tmp_path).left_out] == [WhyLeft.NO_EXTRA]
+
+
+@pytest.mark.parametrize(
+    ("text", "member"),
+    [
+        ('{"id": "a", "reserve": true}', "a"),
+        ('{"$schema": "urn:cadre-policy:schema:1:Cadre", "id": "a"}', "a"),
+        ('{"$schema": "urn:cadre-policy:schema:1:Unit", "id": "a"}', None),
+        ('{"id": "a", "kind": "organ"}', None),
+    ],
+)
+def test_a_record_of_a_person_or_of_a_unit(tmp_path: Path, text: str, member: str | None) -> None:
+    record(tmp_path / "1.json", text)
+    read = unit_from_folder(tmp_path)
+    assert read.left_out == ()
+    assert [one.id for one in read.unit.members] == ([] if member is None else [member])
+
+
+@pytest.mark.parametrize(
+    "text", ['{"id": "a"}', '{"$schema": "urn:cadre-policy:schema:1:ToleranceCase", "id": "a"}', '{"$schema": 3}', "{}"]
+)
+def test_a_record_of_something_else_is_listed(tmp_path: Path, text: str) -> None:
+    record(tmp_path / "1.json", text)
+    read = unit_from_folder(tmp_path)
+    assert [one.why for one in read.left_out] == [WhyLeft.FAULTS]
+    assert "the file of a cadre or of a unit" in read.say("en")[1]
 
 
 def test_limits_on_the_number_and_size_of_files(tmp_path: Path) -> None:
