@@ -86,9 +86,9 @@ def _values(old: Any, new: Any, tell: Tell) -> Any:
 
 def _lists(old: tuple[Any, ...], new: tuple[Any, ...], tell: Tell) -> tuple[Any, ...]:
     """Lists without days: the longer one if it says all that the other does."""
-    if all(any(_covers(one, entry) for one in old) for entry in new):
+    if _covers(old, new):
         return old
-    if all(any(_covers(one, entry) for one in new) for entry in old):
+    if _covers(new, old):
         return new
     tell(DeskDoubt.CONFLICT)
     return old
@@ -164,6 +164,8 @@ def _covers(one: Any, other: Any) -> bool:
         return False
     if isinstance(one, PartialDate):
         return bool(other.first <= one.first and one.last <= other.last)
+    if isinstance(one, tuple):  # an empty one is not on file
+        return all(any(_covers(item, wanted) for item in one) for wanted in other)
     if isinstance(one, Record):
         return all(_covers(getattr(one, field.name), getattr(other, field.name)) for field in attrs.fields(type(one)))
     return False
