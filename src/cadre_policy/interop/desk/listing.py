@@ -60,11 +60,10 @@ class DeskFile:
     """Counted from 1 in the order of names."""
     path: Path
     size: int = 0
-    suffix: str = attrs.field(init=False)
-    """The kind of file, in lower case."""
 
-    @suffix.default
-    def _lower(self) -> str:
+    @property
+    def suffix(self) -> str:
+        """The kind of file, in lower case."""
         return self.path.suffix.lower()
 
     @property
