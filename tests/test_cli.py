@@ -43,6 +43,30 @@ def test_a_report_about_a_unit_names_every_member(capsys: pytest.CaptureFixture[
             assert member.id in ran.out
 
 
+FORM = "<Person><XingMing>样某</XingMing><XingBie>女</XingBie><ChuShengNianYue>198503</ChuShengNianYue></Person>"
+
+
+def test_a_report_about_a_folder_tells_what_needs_an_eye_apart(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """The form's person is not in the unit's file, which said that it names everybody; names of files stay unsaid."""
+    (tmp_path / "1.toml").write_bytes(TOWNSHIP.read_bytes())
+    (tmp_path / "样某.lrmx").write_text(FORM, encoding="utf-8")
+    (tmp_path / "notes.docx").write_bytes(b"PK")
+    ran = Ran(capsys, "report", tmp_path, *ON, "--unit", "--language", "en")
+    assert ran.code == 0
+    assert (read_unit_file(TOWNSHIP).name or "?") in ran.out
+    assert "file 3 (.lrmx)" in ran.err
+    assert "file 2 (.docx)" in ran.err
+    assert "样某" not in ran.err
+
+
+def test_which_unit_is_said_of_a_folder_only(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = Ran(capsys, "report", TOWNSHIP, *ON, "--unit-id", "u-1")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--unit-id is for folders" in ran.err
+
+
 @pytest.mark.parametrize(
     ("language", "lines"),
     [

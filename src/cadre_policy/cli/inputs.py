@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cadre_policy.errors import InputError, RecordError, UnknownNameError
+from cadre_policy.law import Language
 from cadre_policy.measures import Date, as_date
 from cadre_policy.rules import YUNNAN, Policy
 
@@ -44,6 +45,25 @@ def policy_of(path: Path | None) -> Policy:
     return policy_from_plain(table)
 
 
+def unit_of(path: Path, name: str | None, on: Date, language: Language) -> Unit:
+    """The unit of a file, or of a folder of files; what in a folder needs an eye is told on the error stream.
+
+    Names of files are often people's: they are told to a terminal only, and never end up in a log.
+    """
+    if not path.is_dir():
+        from cadre_policy.interop import read_unit_file
+
+        if name is not None:
+            raise InputError(f"{path.name} is one unit's file: --unit-id is for folders")
+        return read_unit_file(path)
+    from cadre_policy.interop.desk import progress_line, unit_from_folder
+
+    read = unit_from_folder(path, on=on, unit=name, progress=progress_line(sys.stderr, language))
+    for line in read.say(language, names=sys.stderr.isatty()):
+        print(line, file=sys.stderr)
+    return read.unit
+
+
 def member(unit: Unit, name: str) -> Cadre:
     """The member of a unit with an identifier."""
     members = {cadre.id: cadre for cadre in unit.members}
@@ -60,4 +80,4 @@ def put(text: str, output: Path | None) -> None:
         output.write_text(text, encoding="utf-8", newline="\n")
 
 
-__all__ = ["day_of", "member", "or_today", "policy_of", "put"]
+__all__ = ["day_of", "member", "or_today", "policy_of", "put", "unit_of"]

@@ -28,7 +28,8 @@ def parser() -> argparse.ArgumentParser:
         return found
 
     report = command("report", units.report, "what is determined about a unit and its members, from a unit file")
-    report.add_argument("file", type=Path, help="a unit file (.toml or .json)")
+    report.add_argument("file", type=Path, help="a unit file (.toml or .json), or a folder of files of the desk")
+    report.add_argument("--unit-id", help="which unit, where the files of a folder tell of several")
     report.add_argument("--on", type=day_of, help="the day asked about, YYYY-MM-DD (today)")
     report.add_argument("--known-at", type=day_of, help="use only what was made known by this day")
     about = report.add_mutually_exclusive_group()

@@ -5,18 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 
-from cadre_policy.cli.inputs import member, or_today, policy_of, put
+from cadre_policy.cli.inputs import member, or_today, policy_of, put, unit_of
 from cadre_policy.cli.outcomes import OK
 from cadre_policy.measures import as_date
 
 
 def report(options: argparse.Namespace) -> int:
     """What is determined about a unit, or about one member."""
-    from cadre_policy.interop import read_unit_file
     from cadre_policy.report import Asked, html_page, person_report, report_json, report_text, unit_report
 
-    unit = read_unit_file(options.file)
     on = or_today(options.on)
+    unit = unit_of(options.file, options.unit_id, on, options.language)
     known_at = None if options.known_at is None else as_date(options.known_at)
     asked = Asked(on=on, policy=policy_of(options.policy), known_at=known_at)
     if options.person is None:
