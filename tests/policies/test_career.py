@@ -14,7 +14,9 @@ from cadre_policy.errors import DateError, FactsError
 from cadre_policy.interop.prospects import career_to_json
 from cadre_policy.policies.annual_leave import STEP_DAYS
 from cadre_policy.policies.eligibility import CareerKind, CareerTimeline, career_timeline, eligibility
+from cadre_policy.policies.sanction_effects import SANCTION_PERIOD_COUNTED
 from cadre_policy.records import (
+    AdjustmentCase,
     Assessment,
     AssessmentSystem,
     Cadre,
@@ -27,6 +29,7 @@ from cadre_policy.records import (
     SanctionMeasure,
     StaffKind,
 )
+from cadre_policy.rules import YUNNAN
 
 from .selection_files import file, post
 
@@ -93,6 +96,18 @@ def test_a_bar_ends_the_day_after_its_last_day() -> None:
     assert dates(found, CareerKind.BAR) != []
     for one in found.of(CareerKind.BAR):
         assert dt.date(2020, 11, 10) <= one.date <= dt.date(2020, 11, 12)
+
+
+def test_a_removal_as_unfit_bars_for_a_year() -> None:
+    """Relieved on 2023-03-01: no promotion before 2024-03-01 (Selection Regulation of 2019)."""
+    case = AdjustmentCase(
+        id="a-1", decided=True, decided_on="2023-03-01", measure=SanctionMeasure.RELIEF, leading_cadre=True
+    )
+    eve = YUNNAN.with_(readings={SANCTION_PERIOD_COUNTED: "eve"})
+    found = career_timeline(clerk(adjustments=listed(case)), on=dt.date(2023, 6, 1), policy=eve)
+    (bar,) = found.of(CareerKind.BAR)
+    assert (str(bar.date), bar.before.value, bar.after.value) == ("2024-03-01", True, False)
+    assert bar.say("en").startswith("a-1: ")
 
 
 def test_the_next_salary_step_says_what_it_assumes() -> None:

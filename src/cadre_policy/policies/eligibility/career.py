@@ -153,7 +153,7 @@ def career_timeline(
 ) -> CareerTimeline:
     """Every day after *on* and up to the horizon on which an answer about one person changes, with the reasons.
 
-    Asked are eligibility for the targets (the whole and each requirement), what sanctions and investigations bar, the next salary step
+    Asked are eligibility for the targets (the whole and each requirement), what sanctions, investigations and adjustments bar, the next salary step
     and level, steps of leave, training, check-ups, exchange, terms and probation.  No grade, course, check-up or decision
     still to come is assumed; only the next step and level say that they want the years until then graded competent.  What is
     not determined before nor after is left out.

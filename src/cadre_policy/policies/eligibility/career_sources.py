@@ -19,8 +19,10 @@ from cadre_policy.policies.eligibility.targets import Target
 from cadre_policy.policies.exchange import EXCHANGE_DUTY, FURTHER_TERM, SAME_LEVEL, exchange_facts
 from cadre_policy.policies.grade_consequences import LEVEL_RISE_DUE, SALARY_STEP_DUE, grade_consequence_facts
 from cadre_policy.policies.sanction_effects import BARRED_FROM, BarKind, SanctionEffectFacts, sanction_effect_spans
+from cadre_policy.policies.sanction_effects.bars import BARS
 from cadre_policy.policies.sanction_effects.deciding import deciding_facts
 from cadre_policy.policies.selection_procedure import PROBATION_STANDING, probation_facts
+from cadre_policy.policies.stepping_down import adjustment_effect_spans
 from cadre_policy.policies.training import TRAINING_MET, training_spans
 from cadre_policy.records import Assessment, AssessmentKind, AssessmentSystem, Cadre, Grade, Ledger, PostLevel
 from cadre_policy.rules import Determination, Span, Stretch, determine, spans_of
@@ -64,6 +66,10 @@ def everything_else(view: View) -> Iterator[Asked]:
     if cadre.sanctions.entries or cadre.investigations.entries:
         for kind, rule in BARRED_FROM.items():
             yield Asked(kind=CareerKind.BAR, stretches=view.stretches(rule, _bars(view, kind)))
+    for case in cadre.adjustments.entries:
+        effects = adjustment_effect_spans(case, first, last)
+        name = Label(case.id, case.id)
+        yield Asked(kind=CareerKind.BAR, stretches=view.stretches(BARS[BarKind.POST], effects), about=name)
     leave = _still(view, annual_leave_facts(cadre, first))
     yield Asked(kind=CareerKind.LEAVE, stretches=view.stretches(STEP_DAYS, leave))
     children = childcare_leave_spans(cadre, first, last, policy=policy)
