@@ -47,6 +47,9 @@ LONG = 250 if ALL else 150
 """Parts of a rule from which on a plan takes more than a second or two to make: such rules are not asked there."""
 LONG_TO_SETTLE = 150 if ALL else 30
 """The same where the rule is settled, which plans three times."""
+OF_EACH_KIND = 1_000_000 if ALL or MANY >= 50_000 else 60
+"""Parts of a rule up to which every kind of frame is asked, if fewer subjects are; of longer ones a frame of each engine is.
+What the other kinds lend to Polars is a matter of facts, and shorter rules have facts of every kind."""
 
 
 # --- settling, which takes the longest ---
@@ -285,6 +288,8 @@ def disagreements(
     count = usual if count is None else count
     if backends is None:
         backends = [one for one in BACKENDS if one not in PLANNED or parts <= LONG] if count >= usual else ["polars"]
+        if parts > OF_EACH_KIND:
+            backends = [one for one in backends if one in ENGINES]
     backends = list(backends)
     some = sample(ready, count, seed, spans)
     outcomes = [_absence_or_boxed(ready, outcome) for outcome in some.outcomes]
