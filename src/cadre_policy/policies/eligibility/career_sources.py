@@ -140,8 +140,8 @@ def next_rises(view: View) -> Iterator[NextRise]:
     )
     graded = attrs.evolve(cadre, assessments=Ledger(entries=(*cadre.assessments.entries, *assumed)))
     terms: dict[str, Any] = {"policy": view.policy, "known_at": view.known_at}
+    facts = grade_consequence_facts(view.cadre, view.on.year - 1, on=view.on, policy=view.policy)
     for rule in (SALARY_STEP_DUE, LEVEL_RISE_DUE):
-        facts = grade_consequence_facts(view.cadre, view.on.year - 1, on=view.on, policy=view.policy)
         before = determine(rule, facts, on=view.on, **terms)
         for year in years:
             if before.value is not False:
